@@ -1,0 +1,65 @@
+# Each folder of src/ is one library of its *.cpp; its *_test.cpp make one test program.
+# What a folder may use stands in src/LEVELS, and nowhere else.
+
+# The one generated header set: named queries and problems of every feature.
+file(GLOB_RECURSE generator_inputs CONFIGURE_DEPENDS
+  ${CMAKE_SOURCE_DIR}/src/*.sql ${CMAKE_SOURCE_DIR}/src/*/problems.toml)
+file(GLOB generator_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/*.ts)
+find_program(BINHYEN_NODE NAMES node HINTS $ENV{BINHYEN_NODE_DIR} REQUIRED
+  NO_DEFAULT_PATH DOC "The pinned Node 22 that ./dev installs")
+add_custom_command(
+  OUTPUT ${GENERATED}/stamp
+  COMMAND ${BINHYEN_NODE} ${CMAKE_SOURCE_DIR}/tools/generate.ts --out ${GENERATED}
+  COMMAND ${CMAKE_COMMAND} -E touch ${GENERATED}/stamp
+  DEPENDS ${generator_inputs} ${generator_sources}
+  COMMENT "Generating queries and problems")
+add_custom_target(generated DEPENDS ${GENERATED}/stamp)
+
+function(feature name)
+  cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  if(NOT sources)
+    set(sources ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
+  endif()
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${GENERATED})
+  target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LINKS})
+  target_precompile_headers(${name} REUSE_FROM standard)
+  add_dependencies(${name} generated)
+  if(BINHYEN_TESTS AND tests)
+    add_executable(${name}_test ${tests})
+    target_link_libraries(${name}_test PRIVATE ${name} test_support GTest::gtest GTest::gtest_main)
+    target_precompile_headers(${name}_test REUSE_FROM standard)
+    add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES LABELS unit)
+  endif()
+endfunction()
+
+enable_testing()
+
+# One precompiled header for all: the standard library and Boost.JSON cost a second per file.
+add_library(standard STATIC ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
+target_link_libraries(standard PUBLIC Boost::json Threads::Threads)
+target_precompile_headers(standard PRIVATE ${CMAKE_SOURCE_DIR}/cmake/standard.hpp)
+
+add_library(test_support INTERFACE)
+target_include_directories(test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
+
+feature(base LINKS PkgConfig::icu OpenSSL::Crypto Boost::json Threads::Threads)
+feature(storage USES base LINKS PkgConfig::sqlite PkgConfig::postgres)
+feature(http USES base LINKS Boost::url OpenSSL::SSL spdlog::spdlog)
+feature(paper USES base LINKS PkgConfig::pango PkgConfig::qrencode PkgConfig::xlsxwriter PkgConfig::zip PkgConfig::expat)
+feature(audit USES base storage http LINKS PkgConfig::sodium)
+feature(registry USES audit paper)
+feature(rulebook USES audit LINKS yaml-cpp)
+feature(identity USES audit registry)
+feature(cycle USES registry rulebook identity)
+feature(fieldwork USES cycle)
+feature(dossier USES fieldwork paper)
+feature(committee USES dossier)
+feature(recognition USES committee paper)
+feature(report USES recognition paper)
+feature(server USES report LINKS CLI11::CLI11 PkgConfig::brotli)
