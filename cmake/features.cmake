@@ -1,25 +1,43 @@
 # Each folder of src/ is one library of its *.cpp; its *_test.cpp make one test program.
 # What a folder may use stands in src/LEVELS, and nowhere else.
 
-# The one generated header set: named queries and problems of every feature.
-file(GLOB_RECURSE generator_inputs CONFIGURE_DEPENDS
-  ${CMAKE_SOURCE_DIR}/src/*.sql ${CMAKE_SOURCE_DIR}/src/*/problems.toml)
-file(GLOB generator_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/*.ts)
-find_program(BINHYEN_NODE NAMES node HINTS $ENV{BINHYEN_NODE_DIR} REQUIRED
-  NO_DEFAULT_PATH DOC "The pinned Node 22 that ./dev installs")
+# One run writes all that is generated: queries, problems, migrations, embedded files. Each file is
+# named as a by-product and left alone when its text is the same, so that only its users rebuild.
+file(GLOB queries CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*/sql/*.sql)
+file(GLOB problems CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*/problems.toml)
+file(GLOB migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/migrations/*.sql)
+file(GLOB_RECURSE embedded CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/rulebooks/*
+  ${CMAKE_SOURCE_DIR}/demo/* ${CMAKE_SOURCE_DIR}/web/dist/*)
+file(GLOB generator CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/generate.ts
+  ${CMAKE_SOURCE_DIR}/tools/generate/*.ts)
+set(generated ${GENERATED}/storage/migrations.hpp ${GENERATED}/problems.json
+  ${GENERATED}/server/embedded.hpp ${GENERATED}/server/embedded.S)
+foreach(file IN LISTS queries problems)
+  string(REGEX REPLACE "^.*/src/([^/]+)/(sql/.*|problems[.]toml)$" "\\1" folder ${file})
+  if(file MATCHES "[.]toml$")
+    list(APPEND generated ${GENERATED}/${folder}/problems.hpp)
+  else()
+    list(APPEND generated ${GENERATED}/${folder}/queries.hpp)
+  endif()
+endforeach()
+list(REMOVE_DUPLICATES generated)
+find_program(BINHYEN_NODE NAMES node REQUIRED NO_DEFAULT_PATH
+  HINTS $ENV{BINHYEN_NODE_DIR} $ENV{XDG_CACHE_HOME}/binh-yen/node22/node_modules/.bin
+  $ENV{HOME}/.cache/binh-yen/node22/node_modules/.bin DOC "The pinned Node 22 that ./dev installs")
 add_custom_command(
   OUTPUT ${GENERATED}/stamp
+  BYPRODUCTS ${generated}
   COMMAND ${BINHYEN_NODE} ${CMAKE_SOURCE_DIR}/tools/generate.ts --out ${GENERATED}
   COMMAND ${CMAKE_COMMAND} -E touch ${GENERATED}/stamp
-  DEPENDS ${generator_inputs} ${generator_sources}
-  COMMENT "Generating queries and problems")
+  DEPENDS ${queries} ${problems} ${migrations} ${embedded} ${generator}
+  COMMENT "Generating queries, problems, migrations and embedded files")
 add_custom_target(generated DEPENDS ${GENERATED}/stamp)
 
 function(feature name)
   cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
   set(tests ${sources})
-  list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "(_test|/main)\\.cpp$")
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
   if(NOT sources)
     set(sources ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
@@ -63,3 +81,10 @@ feature(committee USES dossier)
 feature(recognition USES committee paper)
 feature(report USES recognition paper)
 feature(server USES report LINKS CLI11::CLI11 PkgConfig::brotli)
+
+target_sources(server PRIVATE ${GENERATED}/server/embedded.S)
+if(EXISTS ${CMAKE_SOURCE_DIR}/src/server/main.cpp)
+  add_executable(binhyen ${CMAKE_SOURCE_DIR}/src/server/main.cpp)
+  target_link_libraries(binhyen PRIVATE server)
+  target_precompile_headers(binhyen REUSE_FROM standard)
+endif()

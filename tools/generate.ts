@@ -1,0 +1,79 @@
+// Queries, problems, migrations and embedded files → C++, JSON and TypeScript.
+// node tools/generate.ts --out DIR [--web FILE] [--root DIR]
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeEmbedded } from './generate/embedded.ts';
+import { migrationsHeader, readMigrations } from './generate/migrations.ts';
+import {
+  problemsHeader, problemsJson, problemsTypeScript, readProblems, refuseDuplicates,
+  type Problem,
+} from './generate/problems.ts';
+import { queriesHeader, readQuery } from './generate/queries.ts';
+import { byName, writeIfChanged } from './generate/write.ts';
+
+function textsIn(folder: string, ending: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending)).sort(byName);
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+export function features(root: string): string[] {
+  return readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort(byName);
+}
+
+export function allProblems(root: string): Problem[] {
+  const problems = features(root).flatMap((feature) => {
+    const file = join(root, 'src', feature, 'problems.toml');
+    return existsSync(file) ? readProblems(feature, readFileSync(file, 'utf8')) : [];
+  });
+  refuseDuplicates(problems);
+  return problems;
+}
+
+/** Writes the header, or takes away the one of a feature that no longer has anything for it. */
+function writeHeader(file: string, count: number, text: () => string): void {
+  if (count > 0) writeIfChanged(file, text());
+  else rmSync(file, { force: true });
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      web: { type: 'string' },
+      root: { type: 'string', default: join(import.meta.dirname, '..') },
+    },
+  });
+  if (values.out === undefined) throw new Error('say where to: --out DIR');
+  const root = resolve(values.root);
+  const out = resolve(values.out);
+  const problems = allProblems(root);
+  for (const feature of features(root)) {
+    const queries = [...textsIn(join(root, 'src', feature, 'sql'), '.sql')].map(([name, text]) =>
+      readQuery(feature, basename(name, '.sql'), text),
+    );
+    const queriesFile = join(out, feature, 'queries.hpp');
+    writeHeader(queriesFile, queries.length, () => queriesHeader(feature, queries));
+    const own = problems.filter((problem) => problem.feature === feature);
+    const problemsFile = join(out, feature, 'problems.hpp');
+    writeHeader(problemsFile, own.length, () => problemsHeader(feature, own));
+  }
+  const migrations = readMigrations(textsIn(join(root, 'migrations'), '.sql'));
+  writeIfChanged(join(out, 'storage/migrations.hpp'), migrationsHeader(migrations));
+  writeIfChanged(join(out, 'problems.json'), problemsJson(problems));
+  if (values.web !== undefined) writeIfChanged(resolve(values.web), problemsTypeScript(problems));
+  writeEmbedded(root, out);
+}
+
+if (import.meta.main) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
