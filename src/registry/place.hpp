@@ -1,0 +1,90 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/json.hpp"
+
+/// A node of the administrative tree, in time. What it is called, its type and its parent are
+/// dated spans; every look-up takes a day, and a name is kept as it was. Codes are the official
+/// ones, strings with leading zeros, and may be borne by another place later.
+namespace binhyen::registry {
+
+using PlaceId = Id<struct PlaceTag>;
+
+/// Rank in the tree. The district tier ended on 01/07/2025.
+enum class Tier { nation, province, district, commune };
+BOOST_DESCRIBE_ENUM(Tier, nation, province, district, commune)
+
+struct Place {
+    static constexpr std::string_view table = "places";
+    static constexpr std::string_view key = "id";
+
+    PlaceId id;
+    std::int64_t version = 1;
+    std::string code;
+    /// Unique for ever, and a segment of paths: the code, or `code~2` when borne a second time.
+    std::string label;
+    Tier tier = Tier::commune;
+    Date valid_from;
+    /// The first day it is no more; end_of_time while it lives.
+    Date valid_to = end_of_time;
+};
+BOOST_DESCRIBE_STRUCT(Place, (), (id, version, code, label, tier, valid_from, valid_to))
+
+struct PlaceSpan {
+    static constexpr std::string_view table = "place_spans";
+    static constexpr std::string_view key = "place_id,valid_from";
+
+    PlaceId place_id;
+    Date valid_from;
+    Date valid_to = end_of_time;
+    std::string name;
+    /// As the lists write it: "Tỉnh", "Huyện", "Xã", "Phường", "Thị trấn", "Đặc khu"…
+    std::string type;
+    std::optional<PlaceId> parent_id;
+    /// "VN/62/608/23284/": the labels from the root.
+    std::string path;
+    std::string name_key;
+    std::string sort_key;
+};
+BOOST_DESCRIBE_STRUCT(PlaceSpan, (),
+                      (place_id, valid_from, valid_to, name, type, parent_id, path, name_key,
+                       sort_key))
+
+/// A place as it was on one day.
+struct PlaceOnDay {
+    PlaceId id;
+    std::int64_t version = 1;
+    std::string code;
+    std::string label;
+    Tier tier = Tier::commune;
+    std::string name;
+    std::string type;
+    std::optional<PlaceId> parent_id;
+    std::string path;
+
+    /// "Xã Đắk Cấm".
+    [[nodiscard]] std::string full_name() const { return type + " " + name; }
+};
+BOOST_DESCRIBE_STRUCT(PlaceOnDay, (), (id, version, code, label, tier, name, type, parent_id, path))
+
+/// How a place or a subject became another.
+enum class LineageChange { unchanged, merge, split, transfer, rename, type_change };
+BOOST_DESCRIBE_ENUM(LineageChange, unchanged, merge, split, transfer, rename, type_change)
+
+struct PlaceLineage {
+    static constexpr std::string_view table = "place_lineages";
+    static constexpr std::string_view key = "predecessor_id,successor_id,changed_on";
+
+    PlaceId predecessor_id;
+    PlaceId successor_id;
+    Date changed_on;
+    LineageChange change = LineageChange::merge;
+    /// The resolution it rests on.
+    std::string legal_basis;
+};
+BOOST_DESCRIBE_STRUCT(PlaceLineage, (),
+                      (predecessor_id, successor_id, changed_on, change, legal_basis))
+
+}  // namespace binhyen::registry
