@@ -1,0 +1,42 @@
+#pragma once
+
+#include <boost/json/value.hpp>
+#include <string>
+
+#include "base/problem.hpp"
+#include "rulebook/evaluation.hpp"
+#include "rulebook/scope.hpp"
+
+/// The reason tree for people and for other programs.
+namespace binhyen::rulebook {
+
+/// {rulebook, version, kind, year, window, outcome, settings, criteria: […]}; each criterion with
+/// code, clause, law ("tt124-2021/4.4b"), caption, test, outcome, reason, figures, `text` in both
+/// languages, and `children`.
+boost::json::value explain_as_json(Rulebook const&, Settings const&, SubjectFacts const&,
+                                   Evaluation const&);
+
+/// One line per criterion, indented; those that hold the subject back carry their reason.
+std::string explain_as_text(Rulebook const&, Settings const&, SubjectFacts const&,
+                            Evaluation const&, Language);
+
+/// One sentence for one node.
+std::string sentence(Rulebook const&, Settings const&, Evaluation const&, Node const&, Language);
+
+/// "điểm b khoản 4 Điều 4", "point b, clause 4, Article 4".
+std::string clause_in_words(std::string_view clause, Language);
+
+/// Codes as they stand in JSON: "not_met", "happened", "none_except".
+std::string_view code_of(Outcome);
+std::string_view code_of(Reason);
+std::string_view code_of(TestKind);
+std::string_view code_of(Exception);
+std::string_view code_of(Trend);
+std::string_view code_of(NodeRole);
+std::string_view code_of(ScopeOutcome);
+std::string_view code_of(ScopeReason);
+
+/// Đạt, Chưa đạt, Chưa đủ căn cứ, Không áp dụng.
+std::string_view caption_of(Outcome, Language);
+
+}  // namespace binhyen::rulebook
