@@ -16,8 +16,9 @@ struct DatabaseBroken : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// A unique or foreign key said no. Callers check such things first under their lock, so this
-/// reaching the edge is a bug, except where the caller says otherwise.
+/// A unique, foreign, check or not-null constraint, or a trigger, said no. Callers check such
+/// things first under their lock, so this reaching the edge is a bug, except where the caller says
+/// otherwise.
 struct ConstraintViolated : DatabaseBroken {
     using DatabaseBroken::DatabaseBroken;
 };
@@ -52,9 +53,11 @@ public:
     virtual std::int64_t run(Query const&, std::span<Bind const>,
                              FunctionRef<void(Row const&)> each) = 0;
     /// The same for a statement that is not a file: only migrations, dumps and `audit verify` have
-    /// such, and never with text from outside in it.
+    /// such, and never with text from outside in it. Parameters are $1…$n on both engines.
     virtual std::int64_t run_text(std::string_view sql, std::span<Bind const>,
                                   FunctionRef<void(Row const&)> each) = 0;
+    /// Several statements in the engine's own words, without rows or parameters: migrations.
+    virtual void run_script(std::string_view sql) = 0;
 };
 
 class Transaction {
@@ -111,6 +114,8 @@ struct Location {
     int reader_count = 4;
     /// SQLite only: `synchronous=full` unless a rehearsal says otherwise.
     bool is_durable = true;
+    /// PostgreSQL only: SQLite has one writer.
+    int writer_count = 4;
 };
 
 class Database {
