@@ -1,0 +1,28 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/result.hpp"
+#include "cycle/cycle.hpp"
+#include "rulebook/rulebook.hpp"
+#include "rulebook/settings.hpp"
+
+namespace binhyen::cycle {
+
+/// The rulebooks of this installation, read once at the start and never changed. The key is the
+/// rulebook's id, followed by "+supplement" for each supplement laid on it.
+using Shelf = std::map<std::string, rulebook::Rulebook, std::less<>>;
+
+/// A cycle with the rules it runs by.
+struct Scheme {
+    Cycle cycle;
+    rulebook::Rulebook const* rules = nullptr;
+    rulebook::Settings settings;
+};
+
+/// Refuses with `rulebook_not_loaded` when the shelf lacks the cycle's rulebook, and with
+/// `setting_unknown` when the cycle chose a value the rulebook does not offer.
+Result<Scheme> scheme_of(Cycle const&, Shelf const&);
+
+}  // namespace binhyen::cycle

@@ -1,0 +1,3 @@
+-- The page offers the years there are.
+select id, version, year, realm_path, rulebook, supplements, settings, opened_on, closes_on
+from cycles order by year desc, realm_path, id
