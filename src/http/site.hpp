@@ -1,0 +1,105 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "http/cookies.hpp"
+#include "http/log.hpp"
+#include "http/metrics.hpp"
+#include "http/routes.hpp"
+
+/// What is served, without a socket: routes and static files, and what every reply has in common
+/// (security headers, problems, metrics, log). Made before the server and not changed while it
+/// runs.
+namespace binhyen::http {
+
+/// A file of the page, in memory for as long as the server lives.
+struct Asset {
+    std::string path;
+    std::string content_type;
+    std::string_view bytes;
+    /// Empty: only the plain bytes.
+    std::string_view brotli;
+    std::string_view gzip;
+    /// `forever` for names with a digest in them; `revalidate` by ETag for the rest.
+    enum class Caching { revalidate, forever } caching = Caching::revalidate;
+    /// Empty: the site's own.
+    std::string content_security_policy = {};
+};
+
+/// By the ending of the path; `application/octet-stream` for an unknown one.
+std::string content_type_of(std::string_view path);
+
+struct SiteSettings {
+    Transport transport = Transport::plain;
+    /// The page's addresses, like "https://binhyen.example"; empty: whatever Host says.
+    std::vector<std::string> own_origins;
+    std::string content_security_policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+        "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// The asset that answers GET for addresses of the page's own router; empty: none.
+    std::string page_path;
+    std::string session_cookie = "session";
+    /// Peers whose X-Forwarded-For is believed.
+    std::vector<std::string> trusted_proxies;
+    std::function<Instant()> now;
+    RandomBytes random;
+    Log log;
+    /// Where uploads wait; empty: none are taken.
+    std::string upload_folder;
+};
+
+class Site {
+public:
+    explicit Site(SiteSettings);
+    ~Site();
+    Site(Site const&) = delete;
+    Site& operator=(Site const&) = delete;
+
+    Routes& routes() { return routes_; }
+    [[nodiscard]] Routes const& routes() const { return routes_; }
+    Metrics& metrics() { return metrics_; }
+    [[nodiscard]] SiteSettings const& settings() const { return settings_; }
+    void add(Asset);
+
+    /// Who will answer, known before the body is read. `match.route` is null for assets and
+    /// refusals, which are answered at once.
+    struct Plan {
+        Match match;
+        Asset const* asset = nullptr;
+        std::optional<Problem> refusal;
+        [[nodiscard]] Work work() const { return match.route ? match.route->work : Work::at_once; }
+        [[nodiscard]] BodyTo body_to() const {
+            return match.route ? match.route->body_to : BodyTo::memory;
+        }
+        [[nodiscard]] std::uint64_t body_max() const;
+    };
+
+    /// Fills what the request has beyond its bytes: cookies, language, id, versions. `request` has
+    /// method, path, query text decoded and headers.
+    Plan plan(Request&) const;
+    /// Never throws. The reply is complete but for Content-Length and Connection.
+    Reply answer(Plan const&, Request&);
+    /// For what goes wrong before there is a request: broken bytes, too large, too busy.
+    Reply refusal(Problem const&, Request const&) const;
+
+private:
+    struct Counted;
+    void add_common_headers(Reply&, Asset const*) const;
+    Reply answer_route(Plan const&, Request&);
+    Reply answer_asset(Asset const&, Request const&) const;
+
+    SiteSettings settings_;
+    Routes routes_;
+    std::map<std::string, Asset, std::less<>> assets_;
+    Metrics metrics_;
+    std::unique_ptr<Counted> counted_;
+};
+
+}  // namespace binhyen::http
