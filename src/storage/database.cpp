@@ -6,8 +6,7 @@ namespace binhyen::storage {
 
 std::unique_ptr<Database> open_database(Location const& location) {
     INVARIANT(location.reader_count > 0 && location.writer_count > 0);
-    if (location.engine == Engine::postgres) throw DatabaseBroken("no PostgreSQL in this build");
-    return open_sqlite(location);
+    return location.engine == Engine::sqlite ? open_sqlite(location) : open_postgres(location);
 }
 
 }  // namespace binhyen::storage

@@ -138,6 +138,32 @@ void SqliteConnection::run_script(std::string_view sql) {
     }
 }
 
+std::int64_t SqliteConnection::run_many(Query const& query, std::span<Binds const> rows) {
+    std::int64_t changed = 0;
+    for (auto const& row : rows) changed += run(query, row.all(), [](Row const&) {});
+    return changed;
+}
+
+std::int64_t SqliteConnection::load(std::string_view table, std::span<std::string const> columns,
+                                    FunctionRef<std::span<Bind const>()> next) {
+    must_be_whole();
+    std::string names;
+    std::string marks;
+    for (auto const& column : columns) {
+        names.append(names.empty() ? "" : ", ").append(column);
+        marks.append(marks.empty() ? "?" : ", ?");
+    }
+    auto const statement =
+        prepare("insert into " + std::string(table) + " (" + names + ") values (" + marks + ")", 0,
+                nullptr);
+    std::int64_t count = 0;
+    for (auto row = next(); !row.empty(); row = next(), ++count) {
+        sqlite3_reset(statement.get());
+        step_through(statement.get(), row, [](Row const&) {});
+    }
+    return count;
+}
+
 void SqliteConnection::transact(char const* begin, FunctionRef<bool(Transaction&)> body) {
     has_failed_ = false;
     execute(begin);

@@ -20,6 +20,9 @@ public:
     std::int64_t run_text(std::string_view sql, std::span<Bind const>,
                           FunctionRef<void(Row const&)>) override;
     void run_script(std::string_view sql) override;
+    std::int64_t run_many(Query const&, std::span<Binds const>) override;
+    std::int64_t load(std::string_view table, std::span<std::string const> columns,
+                      FunctionRef<std::span<Bind const>()> next) override;
 
     /// Runs `body` between `begin` and the end: commits if it gives true.
     void transact(char const* begin, FunctionRef<bool(Transaction&)> body);

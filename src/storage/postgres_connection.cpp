@@ -1,0 +1,255 @@
+#include "storage/postgres_connection.hpp"
+
+#include <charconv>
+
+#include "storage/engines.hpp"
+#include "storage/postgres_wire.hpp"
+
+namespace binhyen::storage {
+namespace {
+
+constexpr int binary_results = 1;
+constexpr std::size_t copy_piece = 64 * 1024;
+constexpr std::size_t pipeline_length = 500;
+
+std::int64_t changed_by(PGresult* result) {
+    // A select reports the rows it gave; it changed none.
+    if (std::string_view(PQcmdStatus(result)).starts_with("SELECT")) return 0;
+    std::string_view const digits = PQcmdTuples(result);
+    std::int64_t count = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    return count;
+}
+
+std::int64_t give_rows(PGresult* result, FunctionRef<void(Row const&)> each) {
+    wire::PostgresRow row(result);
+    for (int index = 0; index < PQntuples(result); ++index) {
+        row.stand_on(index);
+        each(row);
+    }
+    return changed_by(result);
+}
+
+bool fits(std::span<Oid const> types, std::span<Bind const> binds) {
+    return std::ranges::equal(types, binds, [](Oid type, Bind const& value) {
+        return std::holds_alternative<std::monostate>(value) || type == wire::type_of(value);
+    });
+}
+
+}  // namespace
+
+PostgresConnection::PostgresConnection(std::string address) : address_(std::move(address)) {
+    connect();
+}
+
+std::int64_t PostgresConnection::run(Query const& query, std::span<Bind const> binds,
+                                     FunctionRef<void(Row const&)> each) {
+    must_be_whole();
+    INVARIANT(int(binds.size()) == query.parameter_count);
+    auto const& statement = prepared(query, binds);
+    wire::Parameters const parameters(binds);
+    Outcome const outcome(PQexecPrepared(handle_.get(), statement.name.c_str(), parameters.count(),
+                                         parameters.values(), parameters.lengths(),
+                                         parameters.formats(), binary_results));
+    must_succeed(outcome.get(), query.name);
+    return give_rows(outcome.get(), each);
+}
+
+std::int64_t PostgresConnection::run_text(std::string_view sql, std::span<Bind const> binds,
+                                          FunctionRef<void(Row const&)> each) {
+    must_be_whole();
+    wire::Parameters const parameters(binds);
+    std::string const text(sql);
+    Outcome const outcome(PQexecParams(handle_.get(), text.c_str(), parameters.count(),
+                                       parameters.types(), parameters.values(),
+                                       parameters.lengths(), parameters.formats(), binary_results));
+    must_succeed(outcome.get(), sql);
+    return give_rows(outcome.get(), each);
+}
+
+void PostgresConnection::run_script(std::string_view sql) {
+    must_be_whole();
+    must_succeed(execute(std::string(sql).c_str()).get(), sql);
+}
+
+std::int64_t PostgresConnection::run_many(Query const& query, std::span<Binds const> rows) {
+    must_be_whole();
+    std::int64_t changed = 0;
+    for (; !rows.empty(); rows = rows.subspan(std::min(pipeline_length, rows.size()))) {
+        auto const batch = rows.first(std::min(pipeline_length, rows.size()));
+        // Preparing waits for its answer, which a pipeline would not give.
+        for (auto const& row : batch) prepared(query, row.all());
+        changed += run_pipeline(query, batch);
+    }
+    return changed;
+}
+
+std::int64_t PostgresConnection::run_pipeline(Query const& query, std::span<Binds const> batch) {
+    auto* const handle = handle_.get();
+    PQenterPipelineMode(handle);
+    for (auto const& row : batch) {
+        wire::Parameters const parameters(row.all());
+        PQsendQueryPrepared(handle, prepared(query, row.all()).name.c_str(), parameters.count(),
+                            parameters.values(), parameters.lengths(), parameters.formats(),
+                            binary_results);
+    }
+    PQpipelineSync(handle);
+    std::int64_t changed = 0;
+    Outcome first_failure;
+    for (bool is_at_end = false; !is_at_end && PQstatus(handle) == CONNECTION_OK;) {
+        Outcome outcome(PQgetResult(handle));
+        if (!outcome) continue;
+        auto const status = PQresultStatus(outcome.get());
+        is_at_end = status == PGRES_PIPELINE_SYNC;
+        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+            changed += changed_by(outcome.get());
+        else if (!is_at_end && !first_failure)
+            first_failure = std::move(outcome);
+    }
+    PQexitPipelineMode(handle);
+    if (first_failure || PQstatus(handle) != CONNECTION_OK) fail(first_failure.get(), query.name);
+    return changed;
+}
+
+std::int64_t PostgresConnection::load(std::string_view table, std::span<std::string const> columns,
+                                      FunctionRef<std::span<Bind const>()> next) {
+    must_be_whole();
+    std::string sql = "copy " + std::string(table) + " (";
+    for (auto const& column : columns)
+        sql.append(&column == &columns[0] ? "" : ", ").append(column);
+    sql.append(") from stdin (format binary)");
+    must_succeed(execute(sql.c_str()).get(), sql);
+    std::int64_t count = 0;
+    try {
+        wire::CopyText text;
+        for (auto row = next(); !row.empty(); row = next(), ++count) {
+            text.add(row);
+            if (text.bytes().size() < copy_piece) continue;
+            send_copy(text.bytes());
+            text.bytes().clear();
+        }
+        text.end();
+        send_copy(text.bytes());
+    } catch (...) {
+        has_failed_ = true;
+        PQputCopyEnd(handle_.get(), "given up");
+        while (Outcome(PQgetResult(handle_.get()))) continue;
+        throw;
+    }
+    PQputCopyEnd(handle_.get(), nullptr);
+    Outcome const outcome(PQgetResult(handle_.get()));
+    while (Outcome(PQgetResult(handle_.get()))) continue;
+    must_succeed(outcome.get(), sql);
+    return count;
+}
+
+void PostgresConnection::send_copy(std::string const& bytes) {
+    if (PQputCopyData(handle_.get(), bytes.data(), int(bytes.size())) != 1) fail(nullptr, "copy");
+}
+
+void PostgresConnection::transact(std::string const& begin_sql,
+                                  FunctionRef<bool(Transaction&)> body) {
+    has_failed_ = false;
+    try {
+        begin(begin_sql);
+        Transaction transaction(*this);
+        if (!body(transaction)) return roll_back();
+        must_be_whole();
+        must_succeed(execute("commit").get(), "commit");
+    } catch (...) {
+        roll_back();
+        throw;
+    }
+}
+
+void PostgresConnection::connect() {
+    prepared_.clear();
+    // What stands before the address are defaults it may change.
+    std::array const keys{
+        "connect_timeout",  "keepalives_idle",  "keepalives_interval",
+        "keepalives_count", "tcp_user_timeout", "fallback_application_name",
+        "dbname",           "client_encoding",  static_cast<char const*>(nullptr)};
+    std::array const values{"5",
+                            "10",
+                            "5",
+                            "3",
+                            "15000",
+                            "binhyen",
+                            address_.c_str(),
+                            "UTF8",
+                            static_cast<char const*>(nullptr)};
+    handle_.reset(PQconnectdbParams(keys.data(), values.data(), 1));
+    if (PQstatus(handle_.get()) != CONNECTION_OK) fail(nullptr, "connecting");
+    PQsetNoticeProcessor(handle_.get(), [](void*, char const*) {}, nullptr);
+    // Terse: the detail of a violated key holds the values of the row, which no log should.
+    PQsetErrorVerbosity(handle_.get(), PQERRORS_TERSE);
+    auto const session = "set lock_timeout = " + std::to_string(writer_patience.count()) +
+                         "; set timezone = 'UTC'; set jit = off";
+    must_succeed(execute(session.c_str()).get(), "connecting");
+}
+
+void PostgresConnection::begin(std::string const& sql) {
+    if (PQstatus(handle_.get()) != CONNECTION_OK) connect();
+    auto outcome = execute(sql.c_str());
+    // Lost while it lay idle: nothing has been done yet, so once more on a new one is safe.
+    if (PQstatus(handle_.get()) != CONNECTION_OK) {
+        connect();
+        outcome = execute(sql.c_str());
+    }
+    must_succeed(outcome.get(), sql);
+}
+
+PostgresConnection::Outcome PostgresConnection::execute(char const* sql) {
+    return Outcome(PQexec(handle_.get(), sql));
+}
+
+void PostgresConnection::roll_back() {
+    auto const status = PQtransactionStatus(handle_.get());
+    if (status != PQTRANS_IDLE && status != PQTRANS_UNKNOWN) execute("rollback");
+}
+
+PostgresConnection::Prepared const& PostgresConnection::prepared(Query const& query,
+                                                                 std::span<Bind const> binds) {
+    auto& known = prepared_[query.postgres.data()];
+    for (auto const& statement : known)
+        if (fits(statement.types, binds)) return statement;
+    Prepared made;
+    // The number first: the server cuts names at 63 bytes.
+    made.name = std::to_string(++prepared_count_).append(" ").append(query.name);
+    std::string const text(query.postgres);
+    wire::Parameters const parameters(binds);
+    must_succeed(Outcome(PQprepare(handle_.get(), made.name.c_str(), text.c_str(),
+                                   parameters.count(), parameters.types()))
+                     .get(),
+                 query.name);
+    Outcome const description(PQdescribePrepared(handle_.get(), made.name.c_str()));
+    must_succeed(description.get(), query.name);
+    for (int index = 0; index < PQnparams(description.get()); ++index)
+        made.types.push_back(PQparamtype(description.get(), index));
+    return known.emplace_back(std::move(made));
+}
+
+void PostgresConnection::must_be_whole() const {
+    if (has_failed_)
+        throw DatabaseBroken("an earlier statement failed: the transaction is rolled back");
+}
+
+void PostgresConnection::must_succeed(PGresult const* result, std::string_view doing) {
+    auto const status = PQresultStatus(result);
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_COPY_IN)
+        fail(result, doing);
+}
+
+void PostgresConnection::fail(PGresult const* result, std::string_view doing) {
+    has_failed_ = true;
+    std::string sentence = result ? PQresultErrorMessage(result) : PQerrorMessage(handle_.get());
+    while (sentence.ends_with('\n')) sentence.pop_back();
+    sentence.append(": ").append(doing);
+    auto const* const field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    std::string_view const state = field ? field : "";
+    // Class 23 are the constraints; P0001 is a trigger that says no, which SQLite counts as one.
+    if (state.starts_with("23") || state == "P0001") throw ConstraintViolated(sentence);
+    throw DatabaseBroken(sentence);
+}
+
+}  // namespace binhyen::storage
