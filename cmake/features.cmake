@@ -52,7 +52,7 @@ function(feature name)
     target_link_libraries(${name}_test PRIVATE ${name} test_support GTest::gtest GTest::gtest_main)
     target_precompile_headers(${name}_test REUSE_FROM standard)
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-    set_tests_properties(${name} PROPERTIES LABELS unit)
+    add_dependencies(unit_tests ${name}_test)
   endif()
 endfunction()
 
@@ -63,6 +63,7 @@ add_library(standard STATIC ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
 target_link_libraries(standard PUBLIC Boost::json Threads::Threads)
 target_precompile_headers(standard PRIVATE ${CMAKE_SOURCE_DIR}/cmake/standard.hpp)
 
+add_custom_target(unit_tests)
 add_library(test_support INTERFACE)
 target_include_directories(test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
 

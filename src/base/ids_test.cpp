@@ -47,7 +47,7 @@ TEST(IdSource, WritesTheVersionAndVariantOfAUuidv7) {
         std::fill_n(into, count, static_cast<unsigned char>(0));
     };
 
-    // 00000000-0000-7000-8000-000000000000: time 0, version 7, counter 0, variant 10, random bits zero.
+    // 00000000-0000-7000-8000-000000000000: time 0, version 7, counter 0, variant 10, rest zero.
     EXPECT_EQ(IdSource{zeros}.next_text(Instant{0}), "0000000001o010000000000000");
 }
 
