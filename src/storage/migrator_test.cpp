@@ -2,6 +2,8 @@
 
 #include <gardens.hpp>
 
+#include "storage/all_queries.hpp"
+
 namespace binhyen::storage {
 namespace {
 
@@ -89,6 +91,10 @@ ON_BOTH_ENGINES(OwnSchemaTest);
 
 TEST_P(OwnSchemaTest, a_fresh_test_database_is_up_to_date) {
     EXPECT_TRUE(is_up_to_date(database()));
+}
+
+TEST_P(OwnSchemaTest, takes_every_query_of_every_feature) {
+    EXPECT_EQ(prepare_all(database(), all_queries), std::vector<std::string>{});
 }
 
 TEST(DumpSchema, lists_each_table_followed_by_what_hangs_on_it) {
