@@ -90,6 +90,8 @@ enum class TestKind : std::uint8_t {
 struct Ratio {
     std::int32_t numerator = 1;
     std::int32_t denominator = 1;
+
+    bool operator==(Ratio const&) const = default;
 };
 
 enum class Within : std::uint8_t { registration, window };

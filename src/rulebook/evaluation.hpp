@@ -122,10 +122,17 @@ struct Node {
     bool operator==(Node const&) const = default;
 };
 
-/// What the incidents of one event come to within the window; scratch of evaluate().
-struct EventTally {
-    std::int64_t happened = 0;
-    std::int32_t first = -1;
+/// What evaluate() keeps between calls so that it allocates nothing; means nothing to readers.
+struct EvaluationScratch {
+    /// By EventIndex: the first incident within the window, or −1.
+    std::vector<std::int32_t> first_of_event;
+    /// By incident: the next one of the same event within the window, or −1.
+    std::vector<std::int32_t> next;
+    /// By CategoryIndex: incidents on record within the window and within the one before.
+    std::vector<std::int64_t> current;
+    std::vector<std::int64_t> base;
+    /// By place of the criterion in its set: its node.
+    std::vector<std::int32_t> node_of;
 };
 
 struct Evaluation {
@@ -144,9 +151,7 @@ struct Evaluation {
 
     bool operator==(Evaluation const&) const;
 
-    /// Scratch, kept between calls so that nothing is allocated; means nothing to readers.
-    std::vector<EventTally> tallies;
-    std::vector<std::int64_t> counts;
+    EvaluationScratch scratch;
 };
 
 /// Judges one subject. `into` is overwritten; handing in the same one again and again costs no

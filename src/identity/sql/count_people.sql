@@ -1,2 +1,0 @@
--- The first administrator is made only while there is nobody.
-select count(*) from people
