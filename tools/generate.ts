@@ -9,7 +9,7 @@ import {
   problemsHeader, problemsJson, problemsTypeScript, readProblems, refuseDuplicates,
   type Problem,
 } from './generate/problems.ts';
-import { queriesHeader, readQuery } from './generate/queries.ts';
+import { allQueriesHeader, queriesHeader, readQuery, type Query } from './generate/queries.ts';
 import { byName, writeIfChanged } from './generate/write.ts';
 
 function textsIn(folder: string, ending: string): Map<string, string> {
@@ -52,16 +52,19 @@ function main(): void {
   const root = resolve(values.root);
   const out = resolve(values.out);
   const problems = allProblems(root);
+  const allQueries: Query[] = [];
   for (const feature of features(root)) {
     const queries = [...textsIn(join(root, 'src', feature, 'sql'), '.sql')].map(([name, text]) =>
       readQuery(feature, basename(name, '.sql'), text),
     );
+    allQueries.push(...queries);
     const queriesFile = join(out, feature, 'queries.hpp');
     writeHeader(queriesFile, queries.length, () => queriesHeader(feature, queries));
     const own = problems.filter((problem) => problem.feature === feature);
     const problemsFile = join(out, feature, 'problems.hpp');
     writeHeader(problemsFile, own.length, () => problemsHeader(feature, own));
   }
+  writeIfChanged(join(out, 'storage/all_queries.hpp'), allQueriesHeader(allQueries));
   const migrations = readMigrations(textsIn(join(root, 'migrations'), '.sql'));
   writeIfChanged(join(out, 'storage/migrations.hpp'), migrationsHeader(migrations));
   writeIfChanged(join(out, 'problems.json'), problemsJson(problems));

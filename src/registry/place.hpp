@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/json.hpp"
+#include "base/result.hpp"
 
 /// A node of the administrative tree, in time. What it is called, its type and its parent are
 /// dated spans; every look-up takes a day, and a name is kept as it was. Codes are the official
@@ -15,6 +17,33 @@ using PlaceId = Id<struct PlaceTag>;
 /// Rank in the tree. The district tier ended on 01/07/2025.
 enum class Tier { nation, province, district, commune };
 BOOST_DESCRIBE_ENUM(Tier, nation, province, district, commune)
+
+/// How many digits an official code of this tier has; 0 for the nation, whose code is "VN".
+int code_length(Tier);
+
+/// Refuses a code that is not the tier's number of digits, and says so where leading zeros seem to
+/// be lost.
+Result<> check_place_code(Tier, std::string_view code);
+
+/// The segment of paths: the code, or `code~2` for the second place that bears it.
+std::string place_label(std::string_view code, std::int64_t borne_before);
+
+/// Empty `parent_path` for the nation.
+std::string place_path(std::string_view parent_path, std::string_view label);
+
+/// Whether a place of `child` may hang directly below one of `parent`. Since 01/07/2025 communes
+/// hang below provinces; some districts have never had communes.
+bool may_hang_below(Tier child, Tier parent);
+
+struct PlaceType {
+    /// As the lists write it.
+    std::string_view word;
+    Tier tier;
+};
+
+/// What "thành phố", "THI XA" or "Xã" means below a place of `parent`: a thành phố below the nation
+/// is of the province tier. Empty when there is no such type there.
+std::optional<PlaceType> find_place_type(std::string_view word, Tier parent);
 
 struct Place {
     static constexpr std::string_view table = "places";
@@ -47,6 +76,9 @@ struct PlaceSpan {
     std::string path;
     std::string name_key;
     std::string sort_key;
+
+    /// The name with the keys made of it.
+    void set_name(std::string tidied_name);
 };
 BOOST_DESCRIBE_STRUCT(PlaceSpan, (),
                       (place_id, valid_from, valid_to, name, type, parent_id, path, name_key,
@@ -69,9 +101,11 @@ struct PlaceOnDay {
 };
 BOOST_DESCRIBE_STRUCT(PlaceOnDay, (), (id, version, code, label, tier, name, type, parent_id, path))
 
-/// How a place or a subject became another.
-enum class LineageChange { unchanged, merge, split, transfer, rename, type_change };
-BOOST_DESCRIBE_ENUM(LineageChange, unchanged, merge, split, transfer, rename, type_change)
+/// How a place or a subject became another. A row from a thing to itself keeps the legal basis of
+/// what happened to it alone: a rename, a new parent (`transfer`, or `unchanged` when the tier
+/// above went away), its end without a successor (`ended`).
+enum class LineageChange { unchanged, merge, split, transfer, rename, type_change, ended };
+BOOST_DESCRIBE_ENUM(LineageChange, unchanged, merge, split, transfer, rename, type_change, ended)
 
 struct PlaceLineage {
     static constexpr std::string_view table = "place_lineages";

@@ -7,7 +7,8 @@
 #include "registry/subject.hpp"
 #include "storage/database.hpp"
 
-/// What other features may ask inside their own transaction.
+/// What other features may ask inside their own transaction. Every look-up takes a day; lists are
+/// in Vietnamese order unless said otherwise.
 namespace binhyen::registry {
 
 /// The place with this label (or with this code on that day), as it was on `day`.
@@ -16,10 +17,34 @@ std::optional<PlaceOnDay> find_place(storage::Transaction&, std::string_view lab
 std::optional<PlaceOnDay> find_place_by_id(storage::Transaction&, PlaceId const&, Date day);
 std::optional<PlaceOnDay> find_place_by_path(storage::Transaction&, std::string_view path,
                                              Date day);
+/// As it was last, though it may have ended.
+std::optional<PlaceOnDay> find_latest_place(storage::Transaction&, std::string_view label);
 /// The places directly below, in Vietnamese order.
 std::vector<PlaceOnDay> list_child_places(storage::Transaction&, PlaceId const& parent, Date day);
+/// The place at `path` and everything below it, in the order of paths: a parent before its
+/// children.
+std::vector<PlaceOnDay> list_places_within(storage::Transaction&, std::string_view path, Date day);
+
+/// Where the ground of a place belongs on `day`, which is itself while it lives.
+std::vector<PlaceOnDay> list_successor_places(storage::Transaction&, PlaceId const&, Date day);
+/// What stood on the ground of a place on `day`, which is itself once it lived.
+std::vector<PlaceOnDay> list_predecessor_places(storage::Transaction&, PlaceId const&, Date day);
 
 std::optional<SubjectOnDay> find_subject(storage::Transaction&, std::string_view code, Date day);
 std::optional<SubjectOnDay> find_subject_by_id(storage::Transaction&, SubjectId const&, Date day);
+/// As it was last, though it may have ended.
+std::optional<SubjectOnDay> find_latest_subject(storage::Transaction&, std::string_view code);
+/// The commune itself as a subject; empty when it has not been entered.
+std::optional<SubjectOnDay> find_commune_subject(storage::Transaction&, std::string_view place_path,
+                                                 Date day);
+/// Everything within a part of the tree of rights.
+std::vector<SubjectOnDay> list_subjects_within(storage::Transaction&, std::string_view path,
+                                               Date day);
+/// Everything that stands on the ground of a place, whoever manages it.
+std::vector<SubjectOnDay> list_subjects_on_ground(storage::Transaction&,
+                                                  std::string_view ground_path, Date day);
+/// What a place's authority itself manages, by law or by delegation, not what is managed below it.
+std::vector<SubjectOnDay> list_subjects_managed_by(storage::Transaction&, PlaceOnDay const&,
+                                                   Date day);
 
 }  // namespace binhyen::registry

@@ -19,6 +19,13 @@ BOOST_DESCRIBE_ENUM(Kind, residential_area, commune, agency, enterprise, school)
 enum class ManagerBasis { authority, delegation };
 BOOST_DESCRIBE_ENUM(ManagerBasis, authority, delegation)
 
+[[nodiscard]] constexpr bool is_institution(Kind kind) {
+    return kind == Kind::agency || kind == Kind::enterprise || kind == Kind::school;
+}
+
+/// Plain letters, digits, hyphen and dot: it is a segment of paths and of file names.
+Result<> check_subject_code(std::string_view code);
+
 struct Subject {
     static constexpr std::string_view table = "subjects";
     static constexpr std::string_view key = "id";
@@ -58,6 +65,17 @@ struct SubjectSpan {
     std::string profile = "{}";
     std::string name_key;
     std::string sort_key;
+
+    /// The name with the keys made of it.
+    void set_name(std::string tidied_name);
+    /// Stands on one place, is managed by another: the ids, the paths, and where that puts it in
+    /// the tree of rights. Refuses a ground or a manager the kind cannot have.
+    [[nodiscard]] Result<> set_places(Subject const&, PlaceOnDay const& ground,
+                                      PlaceOnDay const& manager);
+    /// Empty `document` for authority; refuses a delegation without one.
+    [[nodiscard]] Result<> set_manager_basis(ManagerBasis, std::string_view document);
+    /// Refuses what is not a JSON object; kept without needless blanks.
+    [[nodiscard]] Result<> set_profile(std::string_view json_text);
 };
 BOOST_DESCRIBE_STRUCT(SubjectSpan, (),
                       (subject_id, valid_from, valid_to, name, local_type, ground_id, ground_path,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -65,6 +66,9 @@ public:
     /// The quickest way in, for restoring a backup. Gives the number of rows.
     virtual std::int64_t load(std::string_view table, std::span<std::string const> columns,
                               FunctionRef<std::span<Bind const>()> next) = 0;
+    /// Throws DatabaseBroken, saying why, if the engine does not take the statement as it is
+    /// written, with no parameter given yet and so with no type known from outside.
+    virtual void check(Query const&) = 0;
 };
 
 class Transaction {
@@ -131,6 +135,8 @@ struct Location {
     bool is_durable = true;
     /// PostgreSQL only: SQLite has one writer.
     int writer_count = 4;
+    /// How long a writer waits for its turn or for a lock before that is a breakdown.
+    std::chrono::milliseconds writer_patience{5'000};
 };
 
 class Database {
@@ -165,6 +171,9 @@ std::vector<std::string> migrate(Database&);
 
 /// Whether every migration of this binary has been run, and no other.
 bool is_up_to_date(Database&);
+
+/// A sentence for every query that the engine, with the schema as it is, does not take.
+std::vector<std::string> prepare_all(Database&, std::span<Query const* const>);
 
 /// A write without an act, only to the tables LEVELS names as bookkeeping.
 template <class Body>

@@ -7,9 +7,7 @@
 /// What the two drivers share. Features include database.hpp alone.
 namespace binhyen::storage {
 
-/// How long a writer waits for its turn or for a lock before it becomes a breakdown; a reader has
-/// nothing to wait for but other readers' work.
-inline constexpr std::chrono::milliseconds writer_patience{5'000};
+/// A reader has nothing to wait for but other readers' work.
 inline constexpr std::chrono::milliseconds reader_patience{30'000};
 
 std::unique_ptr<Database> open_sqlite(Location const&);

@@ -43,6 +43,11 @@ public:
     /// Waits for a free connection; throws DatabaseBroken when patience ends.
     Loan lend() { return Loan(*this, take()); }
 
+    [[nodiscard]] int waiter_count() {
+        std::lock_guard lock(mutex_);
+        return int(waiters_.size());
+    }
+
 private:
     struct Waiter {
         std::condition_variable served;

@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "storage/engines.hpp"
 #include "storage/postgres_wire.hpp"
 
 namespace binhyen::storage {
@@ -38,7 +37,7 @@ bool fits(std::span<Oid const> types, std::span<Bind const> binds) {
 
 }  // namespace
 
-PostgresConnection::PostgresConnection(std::string address) : address_(std::move(address)) {
+PostgresConnection::PostgresConnection(Location const& location) : location_(location) {
     connect();
 }
 
@@ -61,7 +60,7 @@ std::int64_t PostgresConnection::run_text(std::string_view sql, std::span<Bind c
     wire::Parameters const parameters(binds);
     std::string const text(sql);
     Outcome const outcome(PQexecParams(handle_.get(), text.c_str(), parameters.count(),
-                                       parameters.types(), parameters.values(),
+                                       parameters.types().data(), parameters.values(),
                                        parameters.lengths(), parameters.formats(), binary_results));
     must_succeed(outcome.get(), sql);
     return give_rows(outcome.get(), each);
@@ -143,6 +142,11 @@ std::int64_t PostgresConnection::load(std::string_view table, std::span<std::str
     return count;
 }
 
+void PostgresConnection::check(Query const& query) {
+    if (int(prepare(query, {}).types.size()) != query.parameter_count)
+        throw DatabaseBroken("it has another number of parameters than its declaration");
+}
+
 void PostgresConnection::send_copy(std::string const& bytes) {
     if (PQputCopyData(handle_.get(), bytes.data(), int(bytes.size())) != 1) fail(nullptr, "copy");
 }
@@ -175,7 +179,7 @@ void PostgresConnection::connect() {
                             "3",
                             "15000",
                             "binhyen",
-                            address_.c_str(),
+                            location_.address.c_str(),
                             "UTF8",
                             static_cast<char const*>(nullptr)};
     handle_.reset(PQconnectdbParams(keys.data(), values.data(), 1));
@@ -183,7 +187,7 @@ void PostgresConnection::connect() {
     PQsetNoticeProcessor(handle_.get(), [](void*, char const*) {}, nullptr);
     // Terse: the detail of a violated key holds the values of the row, which no log should.
     PQsetErrorVerbosity(handle_.get(), PQERRORS_TERSE);
-    auto const session = "set lock_timeout = " + std::to_string(writer_patience.count()) +
+    auto const session = "set lock_timeout = " + std::to_string(location_.writer_patience.count()) +
                          "; set timezone = 'UTC'; set jit = off";
     must_succeed(execute(session.c_str()).get(), "connecting");
 }
@@ -213,20 +217,28 @@ PostgresConnection::Prepared const& PostgresConnection::prepared(Query const& qu
     auto& known = prepared_[query.postgres.data()];
     for (auto const& statement : known)
         if (fits(statement.types, binds)) return statement;
+    auto const made = prepare(query, wire::Parameters(binds).types());
+    return known.emplace_back(made);
+}
+
+PostgresConnection::Prepared PostgresConnection::prepare(Query const& query,
+                                                         std::span<Oid const> given) {
     Prepared made;
     // The number first: the server cuts names at 63 bytes.
     made.name = std::to_string(++prepared_count_).append(" ").append(query.name);
     std::string const text(query.postgres);
-    wire::Parameters const parameters(binds);
-    must_succeed(Outcome(PQprepare(handle_.get(), made.name.c_str(), text.c_str(),
-                                   parameters.count(), parameters.types()))
-                     .get(),
-                 query.name);
+    Outcome const parsed(
+        PQprepare(handle_.get(), made.name.c_str(), text.c_str(), int(given.size()), given.data()));
+    must_succeed(parsed.get(), query.name);
     Outcome const description(PQdescribePrepared(handle_.get(), made.name.c_str()));
     must_succeed(description.get(), query.name);
     for (int index = 0; index < PQnparams(description.get()); ++index)
         made.types.push_back(PQparamtype(description.get(), index));
-    return known.emplace_back(std::move(made));
+    for (int column = 0; column < PQnfields(description.get()); ++column)
+        if (!wire::is_readable(PQftype(description.get(), column)))
+            throw DatabaseBroken("column " + std::string(PQfname(description.get(), column)) +
+                                 " is no text, bigint or bytea: cast it");
+    return made;
 }
 
 void PostgresConnection::must_be_whole() const {

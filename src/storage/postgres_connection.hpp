@@ -10,7 +10,7 @@ namespace binhyen::storage {
 /// found lost at the beginning of a transaction; inside one, a loss is a breakdown.
 class PostgresConnection : public Connection {
 public:
-    explicit PostgresConnection(std::string address);
+    explicit PostgresConnection(Location const&);
 
     std::int64_t run(Query const&, std::span<Bind const>, FunctionRef<void(Row const&)>) override;
     std::int64_t run_text(std::string_view sql, std::span<Bind const>,
@@ -19,6 +19,7 @@ public:
     std::int64_t run_many(Query const&, std::span<Binds const>) override;
     std::int64_t load(std::string_view table, std::span<std::string const> columns,
                       FunctionRef<std::span<Bind const>()> next) override;
+    void check(Query const&) override;
 
     /// Runs `body` between `begin` and the end: commits if it gives true.
     void transact(std::string const& begin, FunctionRef<bool(Transaction&)> body);
@@ -43,13 +44,14 @@ private:
     Outcome execute(char const* sql);
     void roll_back();
     Prepared const& prepared(Query const&, std::span<Bind const>);
+    Prepared prepare(Query const&, std::span<Oid const> given);
     std::int64_t run_pipeline(Query const&, std::span<Binds const>);
     void send_copy(std::string const& bytes);
     void must_be_whole() const;
     void must_succeed(PGresult const*, std::string_view doing);
     [[noreturn]] void fail(PGresult const*, std::string_view doing);
 
-    std::string address_;
+    Location location_;
     std::unique_ptr<PGconn, Finish> handle_;
     /// By the address of the text, which is a constant of the program.
     std::unordered_map<char const*, std::vector<Prepared>> prepared_;

@@ -15,7 +15,7 @@ std::int64_t lock_number(std::string_view realm) {
 class PostgresDatabase : public Database {
 public:
     explicit PostgresDatabase(Location const& location)
-        : writers_(location.writer_count, writer_patience, maker(location)),
+        : writers_(location.writer_count, location.writer_patience, maker(location)),
           readers_(location.reader_count, reader_patience, maker(location)) {}
 
     Engine engine() const override { return Engine::postgres; }
@@ -42,8 +42,7 @@ protected:
 
 private:
     static Pool<PostgresConnection>::Make maker(Location const& location) {
-        return
-            [address = location.address] { return std::make_unique<PostgresConnection>(address); };
+        return [location] { return std::make_unique<PostgresConnection>(location); };
     }
 
     Pool<PostgresConnection> writers_;

@@ -41,7 +41,7 @@ public:
     explicit Parameters(std::span<Bind const>);
 
     [[nodiscard]] int count() const { return int(values_.size()); }
-    [[nodiscard]] Oid const* types() const { return types_.data(); }
+    [[nodiscard]] std::span<Oid const> types() const { return types_; }
     [[nodiscard]] char const* const* values() const { return values_.data(); }
     [[nodiscard]] int const* lengths() const { return lengths_.data(); }
     [[nodiscard]] int const* formats() const { return formats_.data(); }

@@ -3,7 +3,6 @@
 #include <cctype>
 
 #include "base/text.hpp"
-#include "storage/engines.hpp"
 
 namespace binhyen::storage {
 namespace {
@@ -99,7 +98,7 @@ SqliteConnection::SqliteConnection(Location const& location, Use use) {
     if (outcome != SQLITE_OK) fail("opening " + location.address);
     sqlite3_extended_result_codes(handle, 1);
     // First of all: turning WAL on may itself find the file locked by another process.
-    sqlite3_busy_timeout(handle, int(writer_patience.count()));
+    sqlite3_busy_timeout(handle, int(location.writer_patience.count()));
     // A misspelt column in double quotes is an error, as on PostgreSQL, and not a text.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -162,6 +161,12 @@ std::int64_t SqliteConnection::load(std::string_view table, std::span<std::strin
         step_through(statement.get(), row, [](Row const&) {});
     }
     return count;
+}
+
+void SqliteConnection::check(Query const& query) {
+    auto const statement = prepare(query.sqlite, 0, nullptr);
+    if (sqlite3_bind_parameter_count(statement.get()) != query.parameter_count)
+        throw DatabaseBroken("it has another number of parameters than its declaration");
 }
 
 void SqliteConnection::transact(char const* begin, FunctionRef<bool(Transaction&)> body) {

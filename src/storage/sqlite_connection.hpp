@@ -23,6 +23,7 @@ public:
     std::int64_t run_many(Query const&, std::span<Binds const>) override;
     std::int64_t load(std::string_view table, std::span<std::string const> columns,
                       FunctionRef<std::span<Bind const>()> next) override;
+    void check(Query const&) override;
 
     /// Runs `body` between `begin` and the end: commits if it gives true.
     void transact(char const* begin, FunctionRef<bool(Transaction&)> body);

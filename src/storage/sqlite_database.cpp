@@ -9,7 +9,7 @@ namespace {
 class SqliteDatabase : public Database {
 public:
     explicit SqliteDatabase(Location const& location)
-        : writers_(1, writer_patience, maker(location, SqliteConnection::Use::writing)),
+        : writers_(1, location.writer_patience, maker(location, SqliteConnection::Use::writing)),
           readers_(location.reader_count, reader_patience,
                    maker(location, SqliteConnection::Use::reading)) {}
 

@@ -73,14 +73,18 @@ public:
         execute("drop database if exists " + name + " with (force)");
     }
 
-    static void execute(std::string const& sql) {
+    static void execute(std::string const& sql) { run(sql, PGRES_COMMAND_OK); }
+    static void select(std::string const& sql) { run(sql, PGRES_TUPLES_OK); }
+
+private:
+    static void run(std::string const& sql, ExecStatusType wanted) {
         if (!is_given()) throw std::runtime_error("set BINHYEN_TEST_POSTGRES=postgresql://…");
         std::unique_ptr<PGconn, decltype(&PQfinish)> const connection(
             PQconnectdb(std::getenv("BINHYEN_TEST_POSTGRES")), PQfinish);
         PQsetNoticeProcessor(connection.get(), [](void*, char const*) {}, nullptr);
         std::unique_ptr<PGresult, decltype(&PQclear)> const result(
             PQexec(connection.get(), sql.c_str()), PQclear);
-        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        if (PQresultStatus(result.get()) != wanted)
             throw std::runtime_error(sql + ": " + PQerrorMessage(connection.get()));
     }
 };
@@ -160,10 +164,15 @@ private:
     FreshDatabase fresh_{GetParam()};
 };
 
+/// PostgreSQL, if there is one or must be one.
+inline std::vector<storage::Engine> postgres_to_test() {
+    if (!PostgresServer::is_given() && !PostgresServer::is_required()) return {};
+    return {storage::Engine::postgres};
+}
+
 inline std::vector<storage::Engine> engines_to_test() {
-    std::vector engines{storage::Engine::sqlite};
-    if (PostgresServer::is_given() || PostgresServer::is_required())
-        engines.push_back(storage::Engine::postgres);
+    auto engines = postgres_to_test();
+    engines.insert(engines.begin(), storage::Engine::sqlite);
     return engines;
 }
 

@@ -51,3 +51,17 @@ export function queriesHeader(feature: string, queries: Query[]): string {
   );
 }
 
+/** Every query of every feature, for the test that both engines take each of them. */
+export function allQueriesHeader(queries: Query[]): string {
+  const features = [...new Set(queries.map((query) => query.feature))];
+  const entries = queries.map(
+    (query) => `    &${namespaceOf(query.feature)}::queries::${query.name},\n`,
+  );
+  return (
+    '#pragma once\n\n#include <array>\n\n#include "storage/query.hpp"\n' +
+    `${features.map((feature) => `#include "${feature}/queries.hpp"\n`).join('')}\n` +
+    'namespace binhyen::storage {\n\n' +
+    `inline constexpr std::array<Query const*, ${queries.length}> all_queries{\n` +
+    `${entries.join('')}};\n\n}  // namespace binhyen::storage\n`
+  );
+}

@@ -1,0 +1,2 @@
+-- The first administrator is made only while there is nobody.
+select count(*) from people

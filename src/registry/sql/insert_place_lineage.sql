@@ -1,0 +1,3 @@
+-- Acts that say what became of a place, and by which resolution.
+insert into place_lineages (predecessor_id, successor_id, changed_on, change, legal_basis)
+values ($1, $2, $3, $4, $5)

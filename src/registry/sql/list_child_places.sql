@@ -1,0 +1,5 @@
+-- Every list that opens level by level.
+select p.id, p.version, p.code, p.label, p.tier, s.name, s.type, s.parent_id, s.path
+from place_spans s join places p on p.id = s.place_id
+where s.parent_id = $1 and s.valid_from <= $2 and $2 < s.valid_to
+order by s.sort_key, p.id

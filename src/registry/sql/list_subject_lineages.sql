@@ -1,0 +1,4 @@
+-- The page of a subject: what it came from and what became of it.
+select predecessor_id, successor_id, changed_on, change, legal_basis
+from subject_lineages where predecessor_id = $1 or successor_id = $1
+order by changed_on, predecessor_id, successor_id

@@ -1,0 +1,10 @@
+-- Search among the subjects of one part of the tree on a day, page by page.
+select x.id, x.version, x.code, x.kind, s.name, s.local_type, s.ground_id, s.ground_path,
+    s.manager_id, s.manager_path, s.manager_basis, s.manager_document, s.path, s.head_name,
+    s.profile
+from subject_spans s join subjects x on x.id = s.subject_id
+where s.path >= $1 and s.path < $2 and s.valid_from <= $3 and $3 < s.valid_to
+    and ($4 = '' or x.kind = $4)
+    and ($5 = '' or s.name_key like $5 or (x.code >= $6 and x.code < $7))
+    and (s.sort_key, x.id) > ($8, $9)
+order by s.sort_key, x.id limit $10
