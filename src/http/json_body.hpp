@@ -48,6 +48,10 @@ void read_json(JsonTree const&, FieldPlace const&, json::value& into);
 void read_json_id(JsonTree const&, FieldPlace const&, std::string& into);
 void read_json_enum(JsonTree const&, FieldPlace const&, std::vector<std::string_view> const& names,
                     int& index);
+/// Null, or a query parameter without a text.
+bool is_nothing(JsonTree const&);
+/// The texts of a query parameter as a list; empty for any other node.
+std::optional<JsonTree> spread_query(JsonTree const&);
 /// Whether the node is a list that is not too long; a fault otherwise.
 bool is_list(JsonTree const&, FieldPlace const&);
 bool is_object(JsonTree const&, FieldPlace const&);
@@ -88,7 +92,7 @@ void read_json(JsonTree const& node, FieldPlace const& place, E& into) {
 
 template <class T>
 void read_json(JsonTree const& node, FieldPlace const& place, std::optional<T>& into) {
-    if (node.is_null())
+    if (is_nothing(node))
         into.reset();
     else
         read_json(node, place, into.emplace());
@@ -97,6 +101,7 @@ void read_json(JsonTree const& node, FieldPlace const& place, std::optional<T>& 
 template <class T>
 void read_json(JsonTree const& node, FieldPlace const& place, std::vector<T>& into) {
     into.clear();
+    if (auto const spread = spread_query(node)) return read_json(*spread, place, into);
     if (!is_list(node, place)) return;
     into.reserve(node.items().size());
     for (auto const& item : node.items()) {

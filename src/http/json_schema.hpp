@@ -22,7 +22,7 @@ struct SchemaComponent {
 };
 /// By the struct's own name, without its namespace. Two structs of one name in one API are a broken
 /// invariant, for the page's types would be one.
-using SchemaComponents = std::map<std::string, SchemaComponent>;
+using SchemaComponents = std::map<std::string, SchemaComponent, std::less<>>;
 
 struct Schema {
     /// A reference into `components`, or a plain schema; empty: there is none.

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] bool is_null() const { return std::holds_alternative<std::nullptr_t>(value_); }
     [[nodiscard]] Value const& value() const { return value_; }
-    /// Empty unless it is a list (or a query parameter, whose texts are the items).
+    /// Empty unless it is a list.
     [[nodiscard]] Items const& items() const;
     /// Empty unless it is an object.
     [[nodiscard]] Members const& members() const;

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <map>
-#include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/ids.hpp"
@@ -51,14 +55,16 @@ struct SiteSettings {
     std::function<Instant()> now;
     RandomBytes random;
     Log log;
-    /// Where uploads wait; empty: none are taken.
+    /// Where uploads wait; empty: the system's folder for temporary files.
     std::string upload_folder;
 };
+
+/// What the reply tells the other end of the connection.
+enum class Afterwards { keep, close };
 
 class Site {
 public:
     explicit Site(SiteSettings);
-    ~Site();
     Site(Site const&) = delete;
     Site& operator=(Site const&) = delete;
 
@@ -83,23 +89,42 @@ public:
 
     /// Fills what the request has beyond its bytes: cookies, language, id, versions. `request` has
     /// method, path, query text decoded and headers.
-    Plan plan(Request&) const;
-    /// Never throws. The reply is complete but for Content-Length and Connection.
+    Plan plan(Request&);
+    /// Never throws. What every reply has in common is added by reply_head().
     Reply answer(Plan const&, Request&);
-    /// For what goes wrong before there is a request: broken bytes, too large, too busy.
-    Reply refusal(Problem const&, Request const&) const;
+    /// Everything before the body, ending in the empty line.
+    [[nodiscard]] std::string reply_head(Reply const&, std::uint64_t byte_count, Afterwards) const;
+    /// Unique in this process; also names the request's upload.
+    std::string next_request_id();
 
 private:
-    struct Counted;
-    void add_common_headers(Reply&, Asset const*) const;
-    Reply answer_route(Plan const&, Request&);
-    Reply answer_asset(Asset const&, Request const&) const;
+    struct KeptAsset {
+        Asset asset;
+        std::string digest;
+    };
+    struct Counted {
+        Histogram* duration;
+        std::map<int, Counter*> by_status;
+    };
+
+    std::optional<Problem> complete(Request&) const;
+    [[nodiscard]] Asset const* find_asset(Request const&) const;
+    Reply answer_route(Route const&, Request&);
+    [[nodiscard]] Reply answer_asset(Asset const&, Request const&) const;
+    void count(Plan const&, Request const&, int status, std::chrono::microseconds);
 
     SiteSettings settings_;
     Routes routes_;
-    std::map<std::string, Asset, std::less<>> assets_;
+    std::map<std::string, KeptAsset, std::less<>> assets_;
     Metrics metrics_;
-    std::unique_ptr<Counted> counted_;
+    std::string security_headers_;
+    std::string request_id_prefix_;
+    std::atomic<std::uint64_t> request_count_{0};
+    std::mutex counted_mutex_;
+    std::unordered_map<Route const*, Counted> counted_;
 };
+
+/// GET /healthz (503 while it gives false) and GET /metrics, both without a session.
+void add_operating_routes(Site&, std::function<bool()> is_healthy);
 
 }  // namespace binhyen::http
