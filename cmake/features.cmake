@@ -10,7 +10,8 @@ file(GLOB_RECURSE embedded CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/rulebooks/*
   ${CMAKE_SOURCE_DIR}/demo/* ${CMAKE_SOURCE_DIR}/web/dist/*)
 file(GLOB generator CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/generate.ts
   ${CMAKE_SOURCE_DIR}/tools/generate/*.ts)
-set(generated ${GENERATED}/storage/migrations.hpp ${GENERATED}/problems.json
+set(generated ${GENERATED}/storage/migrations.hpp ${GENERATED}/storage/all_queries.hpp
+  ${GENERATED}/problems.json
   ${GENERATED}/server/embedded.hpp ${GENERATED}/server/embedded.S)
 foreach(file IN LISTS queries problems)
   string(REGEX REPLACE "^.*/src/([^/]+)/(sql/.*|problems[.]toml)$" "\\1" folder ${file})

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "storage/catalogue.hpp"
 #include "storage/postgres_wire.hpp"
 
 namespace binhyen::storage {
@@ -113,9 +114,9 @@ std::int64_t PostgresConnection::run_pipeline(Query const& query, std::span<Bind
 std::int64_t PostgresConnection::load(std::string_view table, std::span<std::string const> columns,
                                       FunctionRef<std::span<Bind const>()> next) {
     must_be_whole();
-    std::string sql = "copy " + std::string(table) + " (";
+    std::string sql = "copy " + quoted(table) + " (";
     for (auto const& column : columns)
-        sql.append(&column == &columns[0] ? "" : ", ").append(column);
+        sql.append(&column == &columns[0] ? "" : ", ").append(quoted(column));
     sql.append(") from stdin (format binary)");
     must_succeed(execute(sql.c_str()).get(), sql);
     std::int64_t count = 0;

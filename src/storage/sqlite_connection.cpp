@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "base/text.hpp"
+#include "storage/catalogue.hpp"
 
 namespace binhyen::storage {
 namespace {
@@ -149,12 +150,11 @@ std::int64_t SqliteConnection::load(std::string_view table, std::span<std::strin
     std::string names;
     std::string marks;
     for (auto const& column : columns) {
-        names.append(names.empty() ? "" : ", ").append(column);
+        names.append(names.empty() ? "" : ", ").append(quoted(column));
         marks.append(marks.empty() ? "?" : ", ?");
     }
-    auto const statement =
-        prepare("insert into " + std::string(table) + " (" + names + ") values (" + marks + ")", 0,
-                nullptr);
+    auto const statement = prepare(
+        "insert into " + quoted(table) + " (" + names + ") values (" + marks + ")", 0, nullptr);
     std::int64_t count = 0;
     for (auto row = next(); !row.empty(); row = next(), ++count) {
         sqlite3_reset(statement.get());
