@@ -159,7 +159,10 @@ Result<PlaceOnDay> parent_on(storage::Transaction& tx, PlaceSpan const& span,
 Result<PlaceSpan> changed_span(storage::Transaction& tx, PlaceState const& now,
                                ChangedPlace const& wanted, Date on) {
     auto span = now.span;
-    if (wanted.name) span.set_name(TRY(tidy_name(*wanted.name)));
+    if (wanted.name) {
+        auto name = TRY(tidy_name(*wanted.name));
+        span.set_name(std::move(name));
+    }
     if (!now.span.parent_id) return span;
     auto const parent = TRY(parent_on(tx, now.span, wanted, on));
     if (!may_hang_below(now.place.tier, parent.tier))
@@ -221,8 +224,10 @@ std::string chosen(std::string const& own, std::string const& general) {
 
 Result<Redrawn> redraw(Context& context, audit::Transaction& tx, RedrawPlaces const& wanted) {
     std::vector<Place> ended;
-    for (auto const& place : wanted.ended)
-        ended.push_back(TRY(end_place(tx, wanted.part, place, wanted.on)));
+    for (auto const& place : wanted.ended) {
+        auto row = TRY(end_place(tx, wanted.part, place, wanted.on));
+        ended.push_back(std::move(row));
+    }
     auto begun = wanted.begun;
     for (auto& place : begun) place.valid_from = wanted.on;
     TRY(begin_places(context, tx, wanted.part, begun));
@@ -246,8 +251,10 @@ Result<PlaceOnDay> look_up(Context& context, std::string_view label_or_code, Dat
 
 Result<PlaceOnDay> create_place(Context& context, NewPlace const& wanted) {
     std::string part = std::string(nation_code) + "/";
-    if (wanted.code != nation_code)
-        part = TRY(look_up(context, wanted.parent, wanted.valid_from)).path;
+    if (wanted.code != nation_code) {
+        auto const parent = TRY(look_up(context, wanted.parent, wanted.valid_from));
+        part = parent.path;
+    }
     return audit::in_transaction(context, part, [&](audit::Transaction& tx) -> Result<PlaceOnDay> {
         TRY(context.actor.must(Verb::manage_places, part));
         auto place = TRY(begin_place(context, tx, part, wanted));
