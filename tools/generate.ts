@@ -1,38 +1,14 @@
 // Queries, problems, migrations and embedded files → C++, JSON and TypeScript.
 // node tools/generate.ts --out DIR [--web FILE] [--root DIR]
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeEmbedded } from './generate/embedded.ts';
 import { migrationsHeader, readMigrations } from './generate/migrations.ts';
-import {
-  problemsHeader, problemsJson, problemsTypeScript, readProblems, refuseDuplicates,
-  type Problem,
-} from './generate/problems.ts';
+import { problemsHeader, problemsJson, problemsTypeScript } from './generate/problems.ts';
 import { allQueriesHeader, queriesHeader, readQuery, type Query } from './generate/queries.ts';
-import { byName, writeIfChanged } from './generate/write.ts';
-
-function textsIn(folder: string, ending: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending)).sort(byName);
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-export function features(root: string): string[] {
-  return readdirSync(join(root, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort(byName);
-}
-
-export function allProblems(root: string): Problem[] {
-  const problems = features(root).flatMap((feature) => {
-    const file = join(root, 'src', feature, 'problems.toml');
-    return existsSync(file) ? readProblems(feature, readFileSync(file, 'utf8')) : [];
-  });
-  refuseDuplicates(problems);
-  return problems;
-}
+import { allProblems, features, textsIn } from './generate/sources.ts';
+import { writeIfChanged } from './generate/write.ts';
 
 /** Writes the header, or takes away the one of a feature that no longer has anything for it. */
 function writeHeader(file: string, count: number, text: () => string): void {

@@ -18,7 +18,7 @@ export function countGtest(reports: string[]): Count {
 
 export function countTap(tap: string): Count {
   const last = (word: string) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return { passed: last('pass'), failed: last('fail') + last('cancelled') };
+  return { passed: last('pass'), failed: last('fail') + last('cancelled') + last('skipped') };
 }
 
 export function countVitest(report: string): Count {

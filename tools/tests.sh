@@ -150,7 +150,11 @@ test_everything() {
 summary() {
     local names
     say 'summary'
-    read -r passed failed names <"$results/summary" || { echo 'the tests were cut short' && exit 1; }
+    if ! read -r passed failed names <"$results/summary"; then
+        echo 'the tests were cut short'
+        echo '0 passed, 1 failed'
+        exit 1
+    fi
     [ -z "$names" ] || echo "failed: $names (one of them again: ./dev test --only WORD)"
     [ $((passed + failed)) -gt 0 ] || { echo "no test is called $only" && exit 1; }
     echo "$passed passed, $failed failed"

@@ -44,25 +44,30 @@ function assembly(files: Embedded[]): string {
   const entries = files.map(
     ({ file, digest }, i) =>
       `// ${digest}\n.global binhyen_embedded_${i}\n.global binhyen_embedded_${i}_end\n` +
-      `.balign 16\nbinhyen_embedded_${i}:\n.incbin "${file}"\nbinhyen_embedded_${i}_end:\n.byte 0\n`,
+      `.balign 16\nbinhyen_embedded_${i}:\n.incbin "${file}"\n` +
+      `binhyen_embedded_${i}_end:\n.byte 0\n`,
   );
   return `.section .rodata\n${entries.join('')}.section .note.GNU-stack,"",%progbits\n`;
 }
 
 function header(files: Embedded[]): string {
   const symbols = files.map(
-    (_, i) => `extern char const binhyen_embedded_${i}[];\nextern char const binhyen_embedded_${i}_end[];\n`,
+    (_, i) =>
+      `extern char const binhyen_embedded_${i}[];\n` +
+      `extern char const binhyen_embedded_${i}_end[];\n`,
   );
   const entries = files.map(
     ({ path }, i) =>
-      `    EmbeddedFile{${JSON.stringify(path)}, binhyen_embedded_${i}, binhyen_embedded_${i}_end},\n`,
+      `    EmbeddedFile{${JSON.stringify(path)},\n` +
+      `                 binhyen_embedded_${i}, binhyen_embedded_${i}_end},\n`,
   );
   return (
     '#pragma once\n\n#include <array>\n#include <cstddef>\n#include <string_view>\n\n' +
     `extern "C" {\n${symbols.join('')}}\n\nnamespace binhyen::server {\n\n` +
     '/// A file of the repository inside the program, by its path there; `<path>.br` beside a\n' +
     '/// web file is the same compressed. Sorted by path within each of its folders.\n' +
-    'struct EmbeddedFile {\n    std::string_view path;\n    char const* begin;\n    char const* end;\n\n' +
+    'struct EmbeddedFile {\n    std::string_view path;\n    char const* begin;\n' +
+    '    char const* end;\n\n' +
     '    [[nodiscard]] std::string_view bytes() const {\n' +
     '        return {begin, std::size_t(end - begin)};\n    }\n};\n\n' +
     `inline constexpr std::array<EmbeddedFile, ${files.length}> embedded_files{\n` +

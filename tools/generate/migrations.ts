@@ -35,7 +35,9 @@ function readMigration(name: string, texts: Map<string, string>): Migration {
       `migrations/${name}: either one .sql, or .sqlite.sql together with .postgres.sql`,
     );
   }
-  const checksum = createHash('sha256').update(both ?? pair.join('\0')).digest('hex');
+  const checksum = createHash('sha256')
+    .update(both ?? pair.join('\0'))
+    .digest('hex');
   const bare = (sql: string) => withoutBlankLines(rewriteCode(sql, (code) => code));
   return both === undefined
     ? { name, sqlite: bare(pair[0]!), postgres: bare(pair[1]!), checksum }

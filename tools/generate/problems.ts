@@ -3,7 +3,13 @@ import { readTables, type Table } from './toml.ts';
 import { cppText, namespaceOf } from './write.ts';
 
 export const KINDS = [
-  'unauthenticated', 'forbidden', 'absent', 'conflict', 'invalid', 'too_large', 'too_many',
+  'unauthenticated',
+  'forbidden',
+  'absent',
+  'conflict',
+  'invalid',
+  'too_large',
+  'too_many',
 ] as const;
 const FACT_TYPES = { text: 'std::string_view', date: 'Date', number: 'long long' } as const;
 const KEYS = ['kind', 'facts', 'vi', 'en', 'todo_vi', 'todo_en', 'law', 'retired'];
@@ -46,8 +52,15 @@ function readProblem(feature: string, file: string, table: Table): Problem {
     return { name: match[1], type: match[2] as Fact['type'] };
   });
   const problem = {
-    feature, code: table.name, kind: text('kind'), facts, vi: text('vi'), en: text('en'),
-    todo_vi: text('todo_vi'), todo_en: text('todo_en'), law: text('law'),
+    feature,
+    code: table.name,
+    kind: text('kind'),
+    facts,
+    vi: text('vi'),
+    en: text('en'),
+    todo_vi: text('todo_vi'),
+    todo_en: text('todo_en'),
+    law: text('law'),
     retired: table.values.get('retired') === true,
   };
   if (!KINDS.some((kind) => kind === problem.kind)) fail(`kind must be one of ${KINDS.join(' ')}`);

@@ -41,7 +41,8 @@ export function readQuery(feature: string, name: string, text: string): Query {
 export function queriesHeader(feature: string, queries: Query[]): string {
   const entries = queries.map(
     (query) =>
-      `inline constexpr storage::Query ${query.name}{\n    ${cppText(`${feature}.${query.name}`)},\n` +
+      `inline constexpr storage::Query ${query.name}{\n` +
+      `    ${cppText(`${feature}.${query.name}`)},\n` +
       `    ${cppText(query.sqlite)},\n    ${cppText(query.postgres)},\n    ${query.parameters}};\n`,
   );
   return (

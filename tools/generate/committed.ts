@@ -1,0 +1,22 @@
+// The generated files that are committed, because people read them: path → text.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allProblems, textsIn } from './sources.ts';
+import { glossaryPage, readGlossary } from './glossary.ts';
+import { readMigrations } from './migrations.ts';
+import { problemsTypeScript } from './problems.ts';
+import { schemaAfter } from './schema.ts';
+
+export function committed(root: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const glossary = join(root, 'glossary.toml');
+  if (existsSync(glossary)) {
+    found.set('GLOSSARY.md', glossaryPage(readGlossary(readFileSync(glossary, 'utf8'))));
+  }
+  const migrations = readMigrations(textsIn(join(root, 'migrations'), '.sql'));
+  if (migrations.length > 0) found.set('migrations/schema.sql', schemaAfter(migrations));
+  if (existsSync(join(root, 'web/src/api'))) {
+    found.set('web/src/api/problems.ts', problemsTypeScript(allProblems(root)));
+  }
+  return found;
+}
