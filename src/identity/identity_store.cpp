@@ -14,27 +14,8 @@ struct SecretRow {
 };
 BOOST_DESCRIBE_STRUCT(SecretRow, (), (person_id, secret_digest, secret))
 
-struct AttemptsRow {
-    std::int64_t failure_count = 0;
-    Instant failed_at;
-    Instant succeeded_at;
-};
-BOOST_DESCRIBE_STRUCT(AttemptsRow, (), (failure_count, failed_at, succeeded_at))
-
 std::optional<Credential> find_credential(storage::Transaction& tx, PersonId const& person) {
     return tx.find<Credential>(queries::find_credential, person);
-}
-
-std::string_view scope_text(AttemptScope scope) {
-    switch (scope) {
-        case AttemptScope::account:
-            return "account";
-        case AttemptScope::address:
-            return "address";
-        case AttemptScope::pair:
-            return "pair";
-    }
-    return {};
 }
 
 }  // namespace
@@ -172,19 +153,16 @@ void delete_old_sessions(storage::Transaction& tx, Instant created_before) {
 }
 
 Attempts find_attempts(storage::Transaction& tx, AttemptScope scope, std::string_view name) {
-    auto const row = tx.find<AttemptsRow>(queries::find_attempts, scope_text(scope), name)
-                         .value_or(AttemptsRow{});
-    return {row.failure_count, row.failed_at, row.succeeded_at};
+    return tx.find<Attempts>(queries::find_attempts, scope, name).value_or(Attempts{});
 }
 
 void put_attempts(storage::Transaction& tx, AttemptScope scope, std::string_view name,
                   Attempts const& attempts) {
-    tx.run(queries::put_attempts, scope_text(scope), name, attempts.failure_count,
-           attempts.failed_at, attempts.succeeded_at);
+    tx.run(queries::put_attempts, scope, name, attempts);
 }
 
-void delete_old_attempts(storage::Transaction& tx, Instant before) {
-    tx.run(queries::delete_old_attempts, before);
+void delete_old_attempts(storage::Transaction& tx, OldAttempts const& old) {
+    tx.run(queries::delete_old_attempts, old.failed_before, old.succeeded_before);
 }
 
 }  // namespace binhyen::identity

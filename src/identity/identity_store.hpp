@@ -88,6 +88,10 @@ void delete_old_sessions(storage::Transaction&, Instant created_before);
 /// All zero when there were none.
 Attempts find_attempts(storage::Transaction&, AttemptScope, std::string_view name);
 void put_attempts(storage::Transaction&, AttemptScope, std::string_view name, Attempts const&);
-void delete_old_attempts(storage::Transaction&, Instant before);
+struct OldAttempts {
+    Instant failed_before;
+    Instant succeeded_before;
+};
+void delete_old_attempts(storage::Transaction&, OldAttempts const&);
 
 }  // namespace binhyen::identity

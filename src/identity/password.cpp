@@ -85,6 +85,10 @@ std::int64_t character_count(std::string_view utf8) {
 
 }  // namespace
 
+std::string normal_password(std::string_view typed) {
+    return text::is_clean_utf8(typed) ? text::tidied(typed) : std::string(typed);
+}
+
 Result<> must_be_good(ChosenPassword const& chosen, Settings const& settings) {
     if (!text::is_clean_utf8(chosen.password) || chosen.password.size() > 256)
         return refuse(problems::password_malformed());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "base/result.hpp"
@@ -8,6 +9,10 @@
 /// Which passwords are refused. Length and not being guessable count; no rules on kinds of
 /// characters, which make people write `Matkhau@1`.
 namespace binhyen::identity {
+
+/// One spelling for what different keyboards send: NFC, without outer blanks. Bytes that are no
+/// text stay as they are, and match nothing.
+std::string normal_password(std::string_view typed);
 
 struct ChosenPassword {
     std::string_view password;

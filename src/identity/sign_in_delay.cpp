@@ -8,7 +8,6 @@ namespace binhyen::identity {
 namespace {
 
 constexpr std::int64_t memory = one_hour;
-constexpr std::int64_t known_for = 90 * one_day;
 
 struct Waits {
     std::int64_t free_count;
@@ -51,7 +50,7 @@ Attempts after_failure(Attempts const& before, Instant now) {
 
 bool is_known_pair(Attempts const& pair, Instant now) {
     return pair.succeeded_at.milliseconds > 0 &&
-           now.milliseconds - pair.succeeded_at.milliseconds < known_for;
+           now.milliseconds - pair.succeeded_at.milliseconds < known_pair_life;
 }
 
 std::int64_t wait_before_try(AttemptCounts const& counts, Instant now) {

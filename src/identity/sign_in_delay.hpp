@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/describe.hpp>
 #include <cstdint>
 
 #include "base/date.hpp"
@@ -22,13 +23,18 @@
 /// protection level 3 is reported to ask for can be set by whoever must; the defaults do not.
 namespace binhyen::identity {
 
+/// Milliseconds after a success during which a pair is the usual one.
+inline constexpr std::int64_t known_pair_life = 90LL * 24 * 60 * 60 * 1000;
+
 enum class AttemptScope { account, address, pair };
+BOOST_DESCRIBE_ENUM(AttemptScope, account, address, pair)
 
 struct Attempts {
     std::int64_t failure_count = 0;
     Instant failed_at;
     Instant succeeded_at;
 };
+BOOST_DESCRIBE_STRUCT(Attempts, (), (failure_count, failed_at, succeeded_at))
 
 /// The first moment the next try is allowed.
 Instant next_try_at(AttemptScope, Attempts const&);

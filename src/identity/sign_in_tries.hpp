@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.hpp"
+#include "identity/sign_in_delay.hpp"
+#include "storage/database.hpp"
+
+/// The counts behind sign_in_delay, kept in the database so that a restart forgets nothing. A try
+/// counts as a failure before the password is looked at, so that a thousand at once count too.
+namespace binhyen::identity {
+
+struct Try {
+    std::string account;
+    std::string address;
+};
+
+/// Refuses `sign_in_too_soon` without counting; else counts a failure.
+Result<> begin_try(storage::Database&, Try const&, Instant now);
+
+/// The try was right: takes its failure back and remembers the address as usual.
+void settle_try(storage::Transaction&, Try const&, Instant now);
+
+}  // namespace binhyen::identity
