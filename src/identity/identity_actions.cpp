@@ -51,7 +51,7 @@ Person person_from(Context& context, NewPerson const& request) {
 
 Result<> must_be_new(storage::Transaction& tx, Person const& person, Date today) {
     TRY(must_be_account(person.account));
-    if (person.name.empty()) return refuse(problems::name_missing());
+    if (person.name.empty()) return refuse(problems::person_name_missing());
     if (!registry::find_place_by_path(tx, person.path, today))
         return refuse(problems::seat_absent());
     if (find_person_by_account(tx, person.account))
@@ -159,7 +159,7 @@ Result<Post> appoint(Context& context, NewPost const& request) {
         if (person.id == context.actor.person) return refuse(problems::own_post());
         if (person.closed_on <= context.today) return refuse(problems::person_closed());
         TRY(must_name_document(post.appointed_by));
-        if (post.title.empty()) return refuse(problems::name_missing());
+        if (post.title.empty()) return refuse(problems::post_title_missing());
         if (post.valid_to <= post.valid_from) return refuse(problems::post_dates_wrong());
         TRY(must_not_overlap(tx, post));
         insert(tx, post);

@@ -131,7 +131,7 @@ Result<MadeLink> create_first_administrator(Context& context, SignInMeans& means
                                 .name_key = text::folded(name),
                                 .sort_key = text::sort_key(name)};
             TRY(must_be_account(person.account));
-            if (name.empty()) return refuse(problems::name_missing());
+            if (name.empty()) return refuse(problems::person_name_missing());
             auto const place = registry::find_place_by_path(tx, first.path, context.today);
             if (!place) return refuse(problems::seat_absent());
             insert(tx, person);
