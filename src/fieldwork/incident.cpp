@@ -1,0 +1,23 @@
+#include "fieldwork/incident.hpp"
+
+#include "fieldwork/problems.hpp"
+
+namespace binhyen::fieldwork {
+
+Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rules, Date today) {
+    auto const event = rules.find_event(incident.event);
+    if (!event.exists()) return refuse(problems::event_unknown(incident.event));
+    if (!incident.category.empty() && !rules.find_category(incident.category).exists())
+        return refuse(problems::category_unknown(incident.category));
+    if (incident.occurred_on > today)
+        return refuse(problems::date_in_future(incident.occurred_on));
+    if (incident.count < 1) return refuse(problems::count_not_positive());
+    auto const has_discipline = !incident.discipline.empty() && incident.discipline != "none";
+    if (has_discipline && !rules.find_discipline(incident.discipline).exists())
+        return refuse(problems::discipline_unknown(incident.discipline));
+    if (rules[event].is_sensitive && incident.paper.empty())
+        return refuse(problems::paper_number_needed(rules[event].caption.vi));
+    return {};
+}
+
+}  // namespace binhyen::fieldwork
