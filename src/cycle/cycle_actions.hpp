@@ -14,8 +14,7 @@ struct OpenCycle {
     /// Empty: the 31st of January after the year.
     std::optional<Date> closes_on;
 };
-BOOST_DESCRIBE_STRUCT(OpenCycle, (),
-                      (year, realm_path, rulebook, supplements, settings, closes_on))
+BOOST_DESCRIBE_STRUCT(OpenCycle, (), (year, realm_path, rulebook, supplements, settings, closes_on))
 
 Result<Cycle> open_cycle(Context&, Shelf const&, OpenCycle const&);
 

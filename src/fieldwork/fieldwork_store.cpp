@@ -52,15 +52,13 @@ std::vector<Incident> list_incidents_of_subject(storage::Transaction& transactio
 }
 
 std::vector<Incident> list_incidents_on_ground(storage::Transaction& transaction,
-                                               std::string_view ground_path,
-                                               Period const& period) {
+                                               std::string_view ground_path, Period const& period) {
     return transaction.list<Incident>(queries::list_incidents_on_ground, ground_path,
                                       path_end(ground_path), period.from, period.to);
 }
 
 bool put_fact(audit::Transaction& transaction, std::vector<Fact> const& on_record, Fact fact) {
-    return put(transaction, on_record, std::move(fact), queries::insert_fact,
-               queries::update_fact);
+    return put(transaction, on_record, std::move(fact), queries::insert_fact, queries::update_fact);
 }
 
 bool put_confirmation(audit::Transaction& transaction, std::vector<Confirmation> const& on_record,
@@ -73,6 +71,12 @@ bool put_figure(audit::Transaction& transaction, std::vector<CategoryFigure> con
                 CategoryFigure figure) {
     return put(transaction, on_record, std::move(figure), queries::insert_figure,
                queries::update_figure);
+}
+
+std::vector<Incident> list_incidents(storage::Transaction& transaction, std::string_view path,
+                                     Date before_on, std::string_view before_id, int limit) {
+    return transaction.list<Incident>(queries::list_incidents, path, path_end(path), before_on,
+                                      before_id, limit);
 }
 
 void insert(audit::Transaction& transaction, Incident const& incident) {

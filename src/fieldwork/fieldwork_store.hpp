@@ -1,32 +1,15 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include "audit/acting.hpp"
-#include "fieldwork/fact.hpp"
-#include "fieldwork/incident.hpp"
+#include "fieldwork/fieldwork_door.hpp"
 
 namespace binhyen::fieldwork {
 
-std::vector<Fact> list_facts(storage::Transaction&, cycle::CycleId const&,
-                             registry::SubjectId const&);
-std::vector<Confirmation> list_confirmations(storage::Transaction&, cycle::CycleId const&,
-                                             registry::SubjectId const&);
-std::vector<CategoryFigure> list_figures(storage::Transaction&, cycle::CycleId const&,
-                                         registry::SubjectId const&);
 std::optional<Incident> find_incident(storage::Transaction&, IncidentId const&);
-/// Not withdrawn, in order of their day.
-std::vector<Incident> list_incidents_of_subject(storage::Transaction&, registry::SubjectId const&,
-                                                Period const&);
-std::vector<Incident> list_incidents_on_ground(storage::Transaction&, std::string_view ground_path,
-                                               Period const&);
-
-/// Inserts, or replaces what has the same key; false when nothing would change.
-bool put_fact(audit::Transaction&, std::vector<Fact> const& on_record, Fact);
-bool put_confirmation(audit::Transaction&, std::vector<Confirmation> const& on_record,
-                      Confirmation);
-bool put_figure(audit::Transaction&, std::vector<CategoryFigure> const& on_record, CategoryFigure);
+/// Newest first, from the one before (`before_on`, `before_id`) on.
+std::vector<Incident> list_incidents(storage::Transaction&, std::string_view path, Date before_on,
+                                     std::string_view before_id, int limit);
 void insert(audit::Transaction&, Incident const&);
 void update(audit::Transaction&, Incident const& before, Incident const& after);
 

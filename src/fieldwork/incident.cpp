@@ -9,8 +9,7 @@ Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rule
     if (!event.exists()) return refuse(problems::event_unknown(incident.event));
     if (!incident.category.empty() && !rules.find_category(incident.category).exists())
         return refuse(problems::category_unknown(incident.category));
-    if (incident.occurred_on > today)
-        return refuse(problems::date_in_future(incident.occurred_on));
+    if (incident.occurred_on > today) return refuse(problems::date_in_future(incident.occurred_on));
     if (incident.count < 1) return refuse(problems::count_not_positive());
     auto const has_discipline = !incident.discipline.empty() && incident.discipline != "none";
     if (has_discipline && !rules.find_discipline(incident.discipline).exists())

@@ -8,13 +8,20 @@ namespace {
 std::string_view type_caption(rulebook::FactType type) {
     using enum rulebook::FactType;
     switch (type) {
-        case yes_no: return "có/không";
-        case date: return "ngày";
-        case share: return "tử số / mẫu số";
-        case count: return "số lượng";
-        case rating: return "xếp loại";
-        case checklist: return "danh mục";
-        case paper_number: return "số văn bản";
+        case yes_no:
+            return "có/không";
+        case date:
+            return "ngày";
+        case share:
+            return "tử số / mẫu số";
+        case count:
+            return "số lượng";
+        case rating:
+            return "xếp loại";
+        case checklist:
+            return "danh mục";
+        case paper_number:
+            return "số văn bản";
     }
     return "";
 }
@@ -23,19 +30,25 @@ std::string rank_of(std::string const& choice) {
     return choice.ends_with('?') ? choice.substr(0, choice.size() - 1) : choice;
 }
 
-bool has_right_shape(Fact const& fact, rulebook::Rulebook const& rules,
-                     rulebook::FactIndex index, Date today) {
+bool has_right_shape(Fact const& fact, rulebook::Rulebook const& rules, rulebook::FactIndex index,
+                     Date today) {
     using enum rulebook::FactType;
     switch (rules[index].type) {
-        case yes_no: return fact.number == 0 || fact.number == 1;
-        case date: return fact.dated_on.has_value() && *fact.dated_on <= today;
-        case share: return fact.number >= 0 && fact.denominator >= 0;
-        case count: return fact.number >= 0;
-        case rating: return rules.find_rank(index, rank_of(fact.choice)) >= 0;
+        case yes_no:
+            return fact.number == 0 || fact.number == 1;
+        case date:
+            return fact.dated_on.has_value() && *fact.dated_on <= today;
+        case share:
+            return fact.number >= 0 && fact.denominator >= 0;
+        case count:
+            return fact.number >= 0;
+        case rating:
+            return rules.find_rank(index, rank_of(fact.choice)) >= 0;
         case checklist:
             return rules.find_item(index, fact.item).exists() &&
                    (fact.number == 0 || fact.number == 1);
-        case paper_number: return !fact.paper.empty();
+        case paper_number:
+            return !fact.paper.empty();
     }
     return false;
 }

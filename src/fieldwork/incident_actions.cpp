@@ -1,0 +1,156 @@
+#include "fieldwork/incident_actions.hpp"
+
+#include "audit/problems.hpp"
+#include "cycle/cycle_door.hpp"
+#include "fieldwork/fieldwork_store.hpp"
+#include "fieldwork/problems.hpp"
+#include "registry/registry_door.hpp"
+
+namespace binhyen::fieldwork {
+namespace {
+
+struct Ground {
+    std::string ground_path;
+    std::optional<registry::SubjectId> subject_id;
+    std::string path;
+};
+
+Result<Ground> find_ground(Context& context, RecordIncident const& request) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<Ground> {
+        if (!request.subject.empty()) {
+            auto const subject =
+                registry::find_subject(transaction, request.subject, request.occurred_on);
+            if (!subject) return refuse(problems::subject_absent(request.subject));
+            return Ground{subject->ground_path, subject->id, subject->path};
+        }
+        auto const place = registry::find_place(transaction, request.place, request.occurred_on);
+        if (!place) return refuse(problems::subject_absent(request.place));
+        return Ground{place->path, std::nullopt, place->path};
+    });
+}
+
+Result<Incident> get_incident(Context& context, storage::Transaction& transaction,
+                              IncidentId const& id, std::int64_t expected_version) {
+    auto incident = find_incident(transaction, id);
+    if (!incident) return refuse(problems::incident_absent());
+    TRY(context.actor.must(Verb::record_incidents, incident->path));
+    if (incident->version != expected_version)
+        return refuse(audit::problems::version_conflict(expected_version, incident->version));
+    return *incident;
+}
+
+bool is_ruling(Claim claim) {
+    return claim == Claim::accepted || claim == Claim::refused;
+}
+
+Result<> may_rule(Context const& context, Claim before, Claim after, std::string_view path) {
+    if (before == after || !is_ruling(after)) return {};
+    return context.actor.must(Verb::appraise, path);
+}
+
+std::string path_of(Context& context, IncidentId const& id) {
+    return context.database.read([&](storage::Transaction& transaction) {
+        auto const incident = find_incident(transaction, id);
+        return incident ? incident->path : std::string{};
+    });
+}
+
+// The rules of the year the incident falls in; those of the newest year when none is open.
+Result<cycle::Scheme> rules_for(storage::Transaction& transaction, cycle::Shelf const& shelf,
+                                std::string_view path, Date on) {
+    for (auto year : {on.year(), on.year() + 1})
+        if (auto const found = cycle::find_cycle(transaction, year, path))
+            return cycle::scheme_of(*found, shelf);
+    for (auto const& any : cycle::list_cycles(transaction))
+        if (any.realm_path == realm_of(path)) return cycle::scheme_of(any, shelf);
+    return cycle::get_scheme(transaction, shelf, on.year(), path);
+}
+
+}  // namespace
+
+Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
+                                 RecordIncident const& request) {
+    auto const ground = TRY(find_ground(context, request));
+    return audit::in_transaction(
+        context, ground.path, [&](audit::Transaction& transaction) -> Result<Incident> {
+            TRY(context.actor.must(Verb::record_incidents, ground.path));
+            TRY(may_rule(context, Claim::not_claimed, request.force_majeure, ground.path));
+            auto const scheme =
+                TRY(rules_for(transaction, shelf, ground.path, request.occurred_on));
+            Incident const incident{.id = context.new_id<IncidentId>(),
+                                    .version = 1,
+                                    .ground_path = ground.ground_path,
+                                    .subject_id = ground.subject_id,
+                                    .path = ground.path,
+                                    .event = request.event,
+                                    .category = request.category,
+                                    .occurred_on = request.occurred_on,
+                                    .count = request.count,
+                                    .force_majeure = request.force_majeure,
+                                    .detected_in_time = request.detected_in_time,
+                                    .harm_reduced = request.harm_reduced,
+                                    .reported_at_once = request.reported_at_once,
+                                    .discipline = request.discipline,
+                                    .paper = request.paper,
+                                    .recorded_on = context.today,
+                                    .withdrawn_reason = {}};
+            TRY(check_incident(incident, *scheme.rules, context.today));
+            insert(transaction, incident);
+            transaction.record({"incident_recorded", ground.path, incident.id.value});
+            return incident;
+        });
+}
+
+Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
+                                AmendIncident const& request) {
+    auto const path = path_of(context, request.incident);
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
+            auto const before =
+                TRY(get_incident(context, transaction, request.incident, request.expected_version));
+            TRY(may_rule(context, before.force_majeure, request.force_majeure, before.path));
+            auto const scheme = TRY(rules_for(transaction, shelf, before.path, before.occurred_on));
+            auto after = before;
+            ++after.version;
+            after.force_majeure = request.force_majeure;
+            after.detected_in_time = request.detected_in_time;
+            after.harm_reduced = request.harm_reduced;
+            after.reported_at_once = request.reported_at_once;
+            after.discipline = request.discipline;
+            after.paper = request.paper;
+            TRY(check_incident(after, *scheme.rules, context.today));
+            update(transaction, before, after);
+            transaction.record({"incident_amended", before.path, before.id.value});
+            return after;
+        });
+}
+
+Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& request) {
+    auto const path = path_of(context, request.incident);
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
+            auto const before =
+                TRY(get_incident(context, transaction, request.incident, request.expected_version));
+            auto after = before;
+            ++after.version;
+            after.withdrawn_reason = request.reason;
+            update(transaction, before, after);
+            transaction.record({"incident_withdrawn", before.path, before.id.value});
+            return after;
+        });
+}
+
+Result<std::vector<Incident>> list_incidents(Context& context, std::string_view place_path,
+                                             std::string_view after, int limit) {
+    TRY(context.actor.must(Verb::read, place_path));
+    return context.database.read([&](storage::Transaction& transaction) {
+        auto before_on = end_of_time;
+        if (!after.empty())
+            if (auto const last = find_incident(transaction, {std::string(after)}))
+                before_on = last->occurred_on;
+        return Result<std::vector<Incident>>(
+            list_incidents(transaction, place_path, before_on, after, limit));
+    });
+}
+
+}  // namespace binhyen::fieldwork
