@@ -1,0 +1,34 @@
+#include "dossier/dossier_door.hpp"
+
+#include "dossier/dossier_evaluation.hpp"
+#include "dossier/dossier_store.hpp"
+#include "dossier/problems.hpp"
+#include "rulebook/windows.hpp"
+
+namespace binhyen::dossier {
+
+Result<Dossier> get_dossier(Context const& context, storage::Transaction& transaction,
+                            DossierId const& id) {
+    auto dossier = find_dossier(transaction, id);
+    if (!dossier || !context.actor.may(Verb::read, dossier->path))
+        return refuse(problems::dossier_absent());
+    return *dossier;
+}
+
+Result<Dossier> conclude(audit::Transaction& transaction, Dossier const& before, Outcome outcome,
+                         Date held_on) {
+    auto after = TRY(concluded(before, outcome, held_on));
+    update(transaction, before, after);
+    return after;
+}
+
+Result<Dossier> decide(audit::Transaction& transaction, Dossier const& before,
+                       cycle::Scheme const& scheme, Date issued_on) {
+    auto const window =
+        rulebook::window_of(*scheme.rules, kind_index(scheme, before.kind), int(scheme.cycle.year));
+    auto after = TRY(decided(before, issued_on, window.to));
+    update(transaction, before, after);
+    return after;
+}
+
+}  // namespace binhyen::dossier

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
+#include "dossier/dossier.hpp"
+
+/// What committee and recognition may ask and do inside their own transaction.
+namespace binhyen::dossier {
+
+std::optional<Dossier> find_dossier(storage::Transaction&, DossierId const&);
+std::optional<Dossier> find_dossier_by_code(storage::Transaction&, cycle::CycleId const&,
+                                            std::string_view subject_code);
+/// `dossier_absent` when there is none or it lies outside the actor's part.
+Result<Dossier> get_dossier(Context const&, storage::Transaction&, DossierId const&);
+
+/// The committee's conclusion. [law: tt124-2021/9.1]
+Result<Dossier> conclude(audit::Transaction&, Dossier const&, Outcome, Date held_on);
+/// The decision's outcome. [law: tt124-2021/10]
+Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&, Date issued_on);
+
+}  // namespace binhyen::dossier

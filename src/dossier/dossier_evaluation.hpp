@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cycle/scheme.hpp"
+#include "dossier/verdict.hpp"
+#include "storage/database.hpp"
+
+namespace binhyen::dossier {
+
+/// What the engine was given and what it found.
+struct Evaluated {
+    rulebook::SubjectFacts facts;
+    rulebook::Evaluation evaluation;
+};
+
+/// Gathers everything on record about a dossier's subject for its cycle and evaluates it. For a
+/// commune the incidents are those on its whole ground and the 70 % counts the subjects whose
+/// management it has. [law: tt124-2021/5.2] [law: tt124-2021/5.4]
+Evaluated evaluate(storage::Transaction&, cycle::Scheme const&, Dossier const&,
+                   std::span<Verdict const>);
+
+rulebook::KindIndex kind_index(cycle::Scheme const&, Kind);
+
+}  // namespace binhyen::dossier

@@ -1,0 +1,28 @@
+#include "dossier/opening.hpp"
+
+#include "audit/problems.hpp"
+
+namespace binhyen::dossier {
+
+Result<Opened> open(Context& context, storage::Transaction& transaction, cycle::Shelf const& shelf,
+                    Opening const& opening) {
+    auto dossier = TRY(get_dossier(context, transaction, opening.id));
+    if (opening.reach == Reach::appraiser)
+        TRY(context.actor.must_at(opening.verb, dossier.appraiser_path, dossier.path));
+    else
+        TRY(context.actor.must(opening.verb, dossier.path));
+    if (opening.expected_version != 0 && opening.expected_version != dossier.version)
+        return refuse(audit::problems::version_conflict(opening.expected_version, dossier.version));
+    auto scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
+    TRY(cycle::must_be_open(scheme.cycle, context.today));
+    return Opened{std::move(dossier), std::move(scheme)};
+}
+
+Result<std::string> path_of(Context& context, DossierId const& id) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<std::string> {
+        auto const dossier = TRY(get_dossier(context, transaction, id));
+        return dossier.path;
+    });
+}
+
+}  // namespace binhyen::dossier

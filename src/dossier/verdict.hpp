@@ -1,0 +1,73 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "audit/actor.hpp"
+#include "dossier/dossier.hpp"
+#include "rulebook/evaluation.hpp"
+
+/// What people say of single criteria: the subject of itself, and the appraiser. A criterion that
+/// asks for a finding takes the word; any other is computed, and a word against what the facts say
+/// counts only once a second person has confirmed it.
+namespace binhyen::dossier {
+
+enum class Stage { self_assessment, appraisal };
+BOOST_DESCRIBE_ENUM(Stage, self_assessment, appraisal)
+
+enum class Finding { met, not_met, not_applicable };
+BOOST_DESCRIBE_ENUM(Finding, met, not_met, not_applicable)
+
+struct Verdict {
+    static constexpr std::string_view table = "verdicts";
+    static constexpr std::string_view key = "dossier_id,criterion,stage";
+
+    DossierId dossier_id;
+    std::string criterion;
+    Stage stage = Stage::self_assessment;
+    std::int64_t version = 1;
+    Finding finding = Finding::met;
+    std::string reason;
+    PersonId person_id;
+    Date given_on;
+    bool is_against_facts = false;
+    std::optional<PersonId> second_person_id;
+    std::optional<std::string> second_reason;
+
+    /// Against the facts and not confirmed: it does not count yet.
+    [[nodiscard]] bool is_awaiting_second() const { return is_against_facts && !second_person_id; }
+};
+BOOST_DESCRIBE_STRUCT(Verdict, (),
+                      (dossier_id, criterion, stage, version, finding, reason, person_id, given_on,
+                       is_against_facts, second_person_id, second_reason))
+
+/// Whether the engine waits for somebody's word here (a finding, or a rise to be judged).
+bool takes_finding(rulebook::Criterion const&);
+
+/// The criteria of a kind that stand for themselves: no groups.
+std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const&, rulebook::KindIndex);
+
+/// Puts the findings into the facts: the appraiser's word where there is one, else the subject's.
+void gather(rulebook::Rulebook const&, std::span<Verdict const>, rulebook::SubjectFacts& into);
+
+/// A criterion that holds the subject back, or of which too little is known.
+struct Shortfall {
+    rulebook::CriterionIndex criterion;
+    Outcome outcome = Outcome::not_met;
+};
+
+struct Judgement {
+    Outcome outcome = Outcome::met;
+    /// In the order of the criteria; empty when met.
+    std::vector<Shortfall> shortfalls;
+};
+
+/// The outcome of the whole: what the engine found, with the appraiser's verdicts against it where
+/// they count. Every criterion that applies must be met. [law: tt124-2021/8.1]
+Judgement judge(rulebook::Rulebook const&, rulebook::Evaluation const&, std::span<Verdict const>);
+
+Outcome outcome_of(rulebook::Outcome);
+Outcome outcome_of(Finding);
+
+}  // namespace binhyen::dossier
