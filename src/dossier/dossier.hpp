@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/result.hpp"
 #include "cycle/cycle.hpp"
 #include "registry/subject.hpp"
 

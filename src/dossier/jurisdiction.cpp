@@ -1,0 +1,73 @@
+#include "dossier/jurisdiction.hpp"
+
+#include "dossier/problems.hpp"
+#include "registry/registry_door.hpp"
+#include "rulebook/authority.hpp"
+#include "rulebook/windows.hpp"
+
+namespace binhyen::dossier {
+namespace {
+
+using registry::PlaceOnDay;
+
+std::string parent_path(std::string_view path) {
+    auto const slash = path.substr(0, path.size() - 1).rfind('/');
+    return std::string(path.substr(0, slash == path.npos ? 0 : slash + 1));
+}
+
+// From the place itself up to the root.
+std::vector<PlaceOnDay> places_above(storage::Transaction& transaction, std::string path,
+                                     Date day) {
+    std::vector<PlaceOnDay> chain;
+    for (; !path.empty(); path = parent_path(path))
+        if (auto place = registry::find_place_by_path(transaction, path, day))
+            chain.push_back(std::move(*place));
+    return chain;
+}
+
+std::string_view tier_code(registry::Tier tier) {
+    return tier == registry::Tier::nation ? "ministry" : enum_text(tier);
+}
+
+bool is_own_body(std::string const& profile) {
+    auto const parsed = json::parse(profile).as_object();
+    auto const* flag = parsed.if_contains("is_own_body");
+    return flag != nullptr && flag->is_bool() && flag->as_bool();
+}
+
+}  // namespace
+
+Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                     registry::SubjectOnDay const& subject) {
+    auto const& rules = *scheme.rules;
+    auto const kind = rules.find_kind(enum_text(subject.kind));
+    INVARIANT(kind.exists());
+    auto const day =
+        rulebook::last_day_to_decide(rules, scheme.settings, kind, int(scheme.cycle.year));
+    auto const is_commune = subject.kind == registry::Kind::commune;
+    auto const from = is_commune ? parent_path(subject.ground_path) : subject.manager_path;
+    auto const chain = places_above(transaction, from, day);
+    if (chain.empty()) return refuse(problems::no_authority(subject.name));
+
+    Jurisdiction found;
+    for (auto const role : {rulebook::AuthorityRole::appraiser, rulebook::AuthorityRole::decider}) {
+        auto const authority = rulebook::find_authority(
+            rules, {.role = role,
+                    .kind = kind,
+                    .managing_tier = rules.find_tier(tier_code(chain.front().tier)),
+                    .on = day,
+                    .delegated_to = {},
+                    .is_own_body = is_own_body(subject.profile)});
+        if (!authority.exists()) return refuse(problems::no_authority(subject.name));
+        auto const& tier = rules[rules[authority].tier].code;
+        for (auto const& place : chain)
+            if (tier_code(place.tier) == tier)
+                (role == rulebook::AuthorityRole::appraiser ? found.appraiser_path
+                                                            : found.decider_path) = place.path;
+    }
+    if (found.appraiser_path.empty() || found.decider_path.empty())
+        return refuse(problems::no_authority(subject.name));
+    return found;
+}
+
+}  // namespace binhyen::dossier

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.hpp"
+#include "cycle/scheme.hpp"
+#include "registry/subject.hpp"
+#include "storage/database.hpp"
+
+namespace binhyen::dossier {
+
+/// Where the offices sit that appraise and decide a subject in a cycle.
+struct Jurisdiction {
+    std::string appraiser_path;
+    std::string decider_path;
+};
+
+/// By the rulebook's authorities on the day by which the cycle must be decided; `no_authority`
+/// when it names none. A commune is judged by the tier above it; a body that would have to
+/// recognise itself (profile flag `is_own_body`) likewise. [law: tt124-2021/10]
+Result<Jurisdiction> jurisdiction_of(storage::Transaction&, cycle::Scheme const&,
+                                     registry::SubjectOnDay const&);
+
+}  // namespace binhyen::dossier

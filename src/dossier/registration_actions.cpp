@@ -1,0 +1,208 @@
+#include "dossier/registration_actions.hpp"
+
+#include "dossier/dossier_evaluation.hpp"
+#include "dossier/opening.hpp"
+#include "dossier/problems.hpp"
+#include "fieldwork/fieldwork_door.hpp"
+#include "fieldwork/record_check.hpp"
+#include "rulebook/windows.hpp"
+
+namespace binhyen::dossier {
+namespace {
+
+constexpr std::size_t confirmed_at_once_max = 1000;
+
+fieldwork::Fact fact_of(Dossier const& dossier, FactEntry const& entry, Date today) {
+    return {.cycle_id = dossier.cycle_id,
+            .subject_id = dossier.subject_id,
+            .fact = entry.fact,
+            .item = entry.item,
+            .version = 1,
+            .path = dossier.path,
+            .state = entry.state,
+            .number = entry.number,
+            .denominator = entry.denominator,
+            .dated_on = entry.dated_on,
+            .choice = entry.choice,
+            .paper = entry.paper,
+            .reason = entry.reason,
+            .recorded_on = today};
+}
+
+// Every wrong entry is told at once, each with its place in the list.
+Result<> put_facts(Context const& context, audit::Transaction& transaction, Opened const& opened,
+                   std::vector<FactEntry> const& entries) {
+    auto const& dossier = opened.dossier;
+    auto const on_record = fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id);
+    std::vector<FieldProblem> faults;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto fact = fact_of(dossier, entries[i], context.today);
+        // Whether a reason is good enough is the appraiser's to say.
+        if (fact.state == fieldwork::FactState::not_applicable &&
+            !context.actor.may_at(Verb::appraise, dossier.appraiser_path))
+            fact.state = fieldwork::FactState::not_applicable_claimed;
+        if (auto checked = fieldwork::check_fact(fact, *opened.scheme.rules, context.today);
+            !checked)
+            faults.push_back({"facts[" + std::to_string(i) + "]", std::move(checked).error()});
+        else
+            fieldwork::put_fact(transaction, on_record, std::move(fact));
+    }
+    if (faults.empty()) return {};
+    auto problem = problems::entries_wrong(std::int64_t(faults.size()));
+    problem.fields = std::move(faults);
+    return refuse(std::move(problem));
+}
+
+Result<> put_figures(Context const& context, audit::Transaction& transaction, Opened const& opened,
+                     std::vector<FigureEntry> const& entries) {
+    auto const& dossier = opened.dossier;
+    auto const on_record =
+        fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id);
+    for (auto const& entry : entries) {
+        fieldwork::CategoryFigure figure{.cycle_id = dossier.cycle_id,
+                                         .subject_id = dossier.subject_id,
+                                         .category = entry.category,
+                                         .span = entry.span,
+                                         .version = 1,
+                                         .path = dossier.path,
+                                         .declared = entry.declared,
+                                         .stated_on = entry.stated_on,
+                                         .source = entry.source};
+        if (figure.stated_on > context.today)
+            return refuse(problems::figure_in_future(figure.stated_on));
+        TRY(fieldwork::check_figure(figure, *opened.scheme.rules));
+        fieldwork::put_figure(transaction, on_record, std::move(figure));
+    }
+    return {};
+}
+
+bool names_a_plan(rulebook::Rulebook const& rules, std::vector<FactEntry> const& entries) {
+    for (auto const& entry : entries)
+        if (entry.fact == "plan" && rules.find_fact(entry.fact).exists() && entry.dated_on)
+            return true;
+    return false;
+}
+
+bool may_confirm(Actor const& actor, Dossier const& dossier, fieldwork::Confirmer confirmer) {
+    using enum fieldwork::Confirmer;
+    switch (confirmer) {
+        case own_statement:
+            return actor.may(Verb::assess, dossier.path);
+        case competent_police:
+            return actor.may(Verb::confirm_none, dossier.appraiser_path);
+        case tier_above:
+            break;
+    }
+    // Above the office that appraises; within a province nothing stands above the province.
+    for (auto const& grant : actor.grants)
+        if (grant.verb == Verb::confirm_none && dossier.appraiser_path.starts_with(grant.path) &&
+            (grant.path.size() < dossier.appraiser_path.size() ||
+             grant.path == realm_of(dossier.appraiser_path)))
+            return true;
+    return false;
+}
+
+void put_confirmations(audit::Transaction& transaction, Dossier const& dossier,
+                       ConfirmNone const& request) {
+    auto const on_record =
+        fieldwork::list_confirmations(transaction, dossier.cycle_id, dossier.subject_id);
+    auto const at = request.confirmer == fieldwork::Confirmer::own_statement
+                        ? dossier.path
+                        : dossier.appraiser_path;
+    for (auto const& event : request.events)
+        fieldwork::put_confirmation(transaction, on_record,
+                                    {.cycle_id = dossier.cycle_id,
+                                     .subject_id = dossier.subject_id,
+                                     .event = event,
+                                     .confirmer = request.confirmer,
+                                     .version = 1,
+                                     .path = dossier.path,
+                                     .confirmed_on = request.confirmed_on,
+                                     .confirmed_at_path = at,
+                                     .paper = request.paper});
+}
+
+Result<> check_confirmations(Context const& context, rulebook::Rulebook const& rules,
+                             ConfirmNone const& request) {
+    for (auto const& event : request.events) {
+        fieldwork::Confirmation probe;
+        probe.event = event;
+        probe.confirmed_on = request.confirmed_on;
+        TRY(fieldwork::check_confirmation(probe, rules, context.today));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Dossier> register_subject(Context& context, cycle::Shelf const& shelf, DossierRef const& ref,
+                                 Registration const& request) {
+    auto const path = TRY(path_of(context, ref.id));
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
+            auto const opened = TRY(open(context, transaction, shelf,
+                                         {ref.id, ref.expected_version, Verb::register_subject}));
+            auto const& [before, scheme] = opened;
+            if (request.registered_on > context.today)
+                return refuse(problems::figure_in_future(request.registered_on));
+            auto const window = rulebook::window_of(*scheme.rules, kind_index(scheme, before.kind),
+                                                    int(scheme.cycle.year));
+            Date const opens_on(int(scheme.cycle.year), 1, 1);
+            auto const has_plan = before.has_plan || names_a_plan(*scheme.rules, request.facts);
+            auto after =
+                TRY(registered(before, request.registered_on, has_plan, opens_on, window.to));
+            TRY(put_facts(context, transaction, opened, request.facts));
+            update(transaction, before, after);
+            transaction.record({"subject_registered", before.path, before.id.value});
+            return after;
+        });
+}
+
+Result<Dossier> record_facts(Context& context, cycle::Shelf const& shelf, DossierRef const& ref,
+                             Record const& request) {
+    auto const path = TRY(path_of(context, ref.id));
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
+            auto const opened = TRY(open(context, transaction, shelf,
+                                         {ref.id, ref.expected_version, Verb::record_facts}));
+            auto const& before = opened.dossier;
+            TRY(before.must_permit(Step::record_facts));
+            TRY(put_facts(context, transaction, opened, request.facts));
+            TRY(put_figures(context, transaction, opened, request.figures));
+            auto after = before;
+            after.has_plan = before.has_plan || names_a_plan(*opened.scheme.rules, request.facts);
+            ++after.version;
+            update(transaction, before, after);
+            transaction.record({"facts_recorded", before.path, before.id.value});
+            return after;
+        });
+}
+
+Result<std::vector<Dossier>> confirm_none(Context& context, cycle::Shelf const& shelf,
+                                          ConfirmNone const& request) {
+    if (request.dossiers.empty()) return refuse(problems::nothing_to_enrol());
+    if (request.dossiers.size() > confirmed_at_once_max)
+        return refuse(problems::too_many_at_once(confirmed_at_once_max));
+    auto const path = TRY(path_of(context, request.dossiers.front()));
+    auto const realm = std::string(realm_of(path));
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<std::vector<Dossier>> {
+            std::vector<Dossier> confirmed;
+            for (auto const& id : request.dossiers) {
+                auto const dossier = TRY(get_dossier(context, transaction, id));
+                if (realm_of(dossier.path) != realm) return refuse(problems::dossier_absent());
+                auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
+                TRY(cycle::must_be_open(scheme.cycle, context.today));
+                TRY(check_confirmations(context, *scheme.rules, request));
+                TRY(dossier.must_permit(Step::confirm_none));
+                if (!may_confirm(context.actor, dossier, request.confirmer))
+                    return refuse(problems::confirmer_not_yours());
+                put_confirmations(transaction, dossier, request);
+                confirmed.push_back(dossier);
+            }
+            transaction.record({"none_confirmed", path, request.dossiers.front().value});
+            return confirmed;
+        });
+}
+
+}  // namespace binhyen::dossier

@@ -1,0 +1,61 @@
+#include "dossier/scope.hpp"
+
+#include "dossier/problems.hpp"
+#include "rulebook/explain.hpp"
+#include "rulebook/scope.hpp"
+
+namespace binhyen::dossier {
+namespace {
+
+std::optional<std::int64_t> number(json::object const& profile, std::string_view name) {
+    auto const* value = profile.if_contains(name);
+    if (value == nullptr || !value->is_int64()) return std::nullopt;
+    return value->as_int64();
+}
+
+std::string_view word(json::object const& profile, std::string_view name) {
+    auto const* value = profile.if_contains(name);
+    return value != nullptr && value->is_string() ? std::string_view(value->as_string())
+                                                  : std::string_view{};
+}
+
+rulebook::Answer answer(json::object const& profile, std::string_view name) {
+    auto const* value = profile.if_contains(name);
+    if (value == nullptr || !value->is_bool()) return rulebook::Answer::unknown;
+    return value->as_bool() ? rulebook::Answer::yes : rulebook::Answer::no;
+}
+
+}  // namespace
+
+Result<ScopeVerdict> scope_of(cycle::Scheme const& scheme, registry::SubjectOnDay const& subject) {
+    auto const& rules = *scheme.rules;
+    auto const parsed = json::parse(subject.profile);
+    auto const& profile = parsed.as_object();
+    rulebook::ScopeProfile known{.kind = rules.find_kind(enum_text(subject.kind)),
+                                 .flags = {},
+                                 .sector = word(profile, "sector"),
+                                 .insured_workers = number(profile, "insured_workers"),
+                                 .revenue = number(profile, "revenue"),
+                                 .capital = number(profile, "capital"),
+                                 .levels = {},
+                                 .officer_says_in_scope = answer(profile, "officer_says_in_scope")};
+    for (auto const& flag : rules.flags) known.flags.push_back(answer(profile, flag.code));
+    if (auto const* levels = profile.if_contains("levels"); levels && levels->is_array())
+        for (auto const& level : levels->as_array())
+            if (level.is_string())
+                if (auto const index = rulebook::find_level(rules, level.as_string());
+                    index.exists())
+                    known.levels.push_back(index);
+
+    auto const found = rulebook::scope_of(rules, scheme.settings, known);
+    if (found.outcome == rulebook::ScopeOutcome::not_enough_known)
+        return refuse(problems::scope_not_known(subject.name, rulebook::code_of(found.reason)));
+    ScopeVerdict verdict{found.outcome == rulebook::ScopeOutcome::in_scope, {}};
+    if (found.reason != rulebook::ScopeReason::included) {
+        verdict.reason = rulebook::code_of(found.reason);
+        if (found.by != nullptr) verdict.reason += ": " + found.by->code;
+    }
+    return verdict;
+}
+
+}  // namespace binhyen::dossier
