@@ -81,9 +81,10 @@ Result<Dossier> appraise_dossier(Context& context, cycle::Shelf const& shelf, Do
             auto const& rules = *scheme.rules;
             auto const on_record = list_verdicts(transaction, before.id);
             auto const computed = evaluate(transaction, scheme, before, on_record);
-            for (auto const& answer : request.verdicts)
-                put_verdict(transaction, on_record,
-                            TRY(verdict_of(context, before, rules, computed, answer)));
+            for (auto const& answer : request.verdicts) {
+                auto const verdict = TRY(verdict_of(context, before, rules, computed, answer));
+                put_verdict(transaction, on_record, verdict);
+            }
             auto const verdicts = list_verdicts(transaction, before.id);
             auto const evaluated = evaluate(transaction, scheme, before, verdicts);
             auto const judgement = judge(rules, evaluated.evaluation, verdicts);

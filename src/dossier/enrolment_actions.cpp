@@ -73,7 +73,8 @@ Result<std::string> first_path(Context& context, EnrolSubjects const& request) {
         if (request.subjects.empty()) return refuse(problems::nothing_to_enrol());
         Date const year_end(int(request.year), 12, 31);
         auto const day = context.today < year_end ? context.today : year_end;
-        return TRY(get_subject(context, transaction, request.subjects.front(), day)).path;
+        auto const subject = TRY(get_subject(context, transaction, request.subjects.front(), day));
+        return subject.path;
     });
 }
 
