@@ -1,0 +1,260 @@
+#include <algorithm>
+#include <array>
+
+#include "base/result.hpp"
+#include "kon-tum-2022/draft.hpp"
+#include "kon-tum-2022/papers.hpp"
+
+namespace binhyen::demo {
+namespace {
+
+// Registered institutions by managing tier; the 102 commune People's Committees are among the
+// agencies of the districts.
+constexpr std::size_t province_agencies = 62;
+constexpr std::size_t province_enterprises = 22;
+constexpr std::size_t province_schools = 31;
+constexpr std::size_t district_agencies = 199;
+constexpr std::size_t district_enterprises = 12;
+constexpr std::size_t district_schools = 55;
+constexpr std::size_t delegated_enterprises = 24;
+constexpr std::size_t delegated_schools = 68;
+
+struct Sort {
+    std::string_view words;
+    std::string_view type;
+    bool is_general_education = false;
+};
+
+constexpr std::array<Sort, 12> agency_sorts{{
+    {"Trung tâm Dịch vụ nông nghiệp", "public_service_unit"},
+    {"Ban Quản lý rừng phòng hộ", "public_service_unit"},
+    {"Trung tâm Văn hóa - Thể thao", "public_service_unit"},
+    {"Trung tâm Dịch vụ việc làm", "public_service_unit"},
+    {"Trung tâm Y tế dự phòng", "public_service_unit"},
+    {"Ban Quản lý chợ", "public_service_unit"},
+    {"Ban Quản lý dự án", "administrative_body"},
+    {"Chi cục Quản lý nguồn nước", "administrative_body"},
+    {"Phòng Nghiệp vụ", "administrative_body"},
+    {"Hội Người làm vườn", "socio_professional_organisation"},
+    {"Hội Những người yêu sách", "socio_professional_organisation"},
+    {"Cơ quan Đoàn thể", "socio_political_organisation"},
+}};
+constexpr std::array<Sort, 8> enterprise_sorts{{
+    {"Công ty TNHH Nông lâm sản", "agriculture_industry"},
+    {"Công ty Cổ phần Cao su", "agriculture_industry"},
+    {"Công ty Cổ phần Chế biến cà phê", "agriculture_industry"},
+    {"Công ty TNHH Xây dựng", "agriculture_industry"},
+    {"Công ty Cổ phần Thủy điện", "agriculture_industry"},
+    {"Công ty TNHH Thương mại", "trade_services"},
+    {"Công ty Cổ phần Vận tải", "trade_services"},
+    {"Công ty TNHH Du lịch", "trade_services"},
+}};
+constexpr std::array<Sort, 4> province_school_sorts{{
+    {"Trường THPT", "upper_secondary", true},
+    {"Trường PTDTNT", "upper_secondary", true},
+    {"Trường THPT", "upper_secondary", true},
+    {"Trường Cao đẳng", "college", false},
+}};
+constexpr Sort lower_school{"Trường THCS", "lower_secondary", true};
+constexpr Sort boarding_school{"Trường PTDTBT THCS", "lower_secondary", true};
+constexpr Sort centre{"Trung tâm GDNN - GDTX", "continuing_education", false};
+
+class Founder {
+public:
+    explicit Founder(Draft& draft) : draft_(draft), dice_(draft.dice("institutions")) {}
+
+    void found(SubjectKind kind, Sort const& sort, std::string const& managed_by,
+               std::string const& commune, bool is_delegated);
+    void found_people_s_committees();
+    void found_of_province();
+    void found_of_districts();
+    void found_delegated();
+
+private:
+    std::string ground_in(std::string const& district) {
+        if (dice_.chance(60)) return draft_.ground.seat_of(district);
+        auto const& communes = draft_.ground.communes_of(district);
+        return dice_.one_of(communes);
+    }
+    std::string ground_in_city() {
+        std::vector<std::string> wards;
+        for (auto const& code : draft_.ground.communes())
+            if (draft_.ground.place(code).type == "phường") wards.push_back(code);
+        return dice_.one_of(wards);
+    }
+    Sort const& lower_school_sort() { return dice_.chance(65) ? lower_school : boarding_school; }
+    Scope scope_of(SubjectKind, Sort const&);
+    std::string next_code(std::string const& authority, SubjectKind);
+    std::vector<std::string> school_communes();
+    std::vector<std::string> enterprise_communes();
+
+    Draft& draft_;
+    Dice dice_;
+    std::set<std::string> given_;
+    std::map<std::string, std::size_t> last_;
+};
+
+std::string Founder::next_code(std::string const& authority, SubjectKind kind) {
+    auto const mark = kind == SubjectKind::agency       ? "-CQ-"
+                      : kind == SubjectKind::enterprise ? "-DN-"
+                                                        : "-TH-";
+    return authority + mark + three_digits(++last_[authority + mark]);
+}
+
+// Medium or large: more than 100 insured workers, or both revenue and capital above the marks
+// of a small enterprise. [law: tt124-2021/1.2]
+Scope Founder::scope_of(SubjectKind kind, Sort const& sort) {
+    Scope scope;
+    if (kind == SubjectKind::agency) scope.agency_type = sort.type;
+    if (kind == SubjectKind::school) {
+        scope.school_level = sort.type;
+        scope.is_general_education = sort.is_general_education;
+    }
+    if (kind != SubjectKind::enterprise) return scope;
+    scope.sector = sort.type;
+    bool const is_trade = sort.type == "trade_services";
+    if (dice_.chance(25)) {
+        scope.insured_workers = dice_.between(35, is_trade ? 50 : 100);
+        scope.revenue = (is_trade ? 100'000 : 50'000) + dice_.between(1, 40) * 1000;
+        scope.capital = (is_trade ? 50'000 : 20'000) + dice_.between(1, 20) * 1000;
+    } else {
+        scope.insured_workers = dice_.between(101, 640);
+        scope.revenue = dice_.between(55, 620) * 1000;
+        scope.capital = dice_.between(22, 310) * 1000;
+    }
+    return scope;
+}
+
+std::string title_of(SubjectKind kind, Sort const& sort) {
+    if (kind == SubjectKind::enterprise) return "Giám đốc";
+    if (kind == SubjectKind::school)
+        return sort.words.starts_with("Trường") ? "Hiệu trưởng" : "Giám đốc";
+    if (sort.words.starts_with("Hội") || sort.words.starts_with("Cơ quan")) return "Chủ tịch";
+    return sort.words.starts_with("Trung tâm") ? "Giám đốc" : "Thủ trưởng";
+}
+
+void Founder::found(SubjectKind kind, Sort const& sort, std::string const& managed_by,
+                    std::string const& commune, bool is_delegated) {
+    Subject body;
+    body.kind = kind;
+    auto const words = std::string(sort.words);
+    body.name = words + ' ' + proper_name(dice_, given_, words);
+    body.local_type = words;
+    body.commune = commune;
+    body.managed_by = managed_by;
+    body.authority = is_delegated ? commune : managed_by;
+    if (is_delegated) body.delegation = office_paper(managed_by, "/QĐ-UBND", Date{2021, 9, 15}, 4);
+    body.code = next_code(body.authority, kind);
+    body.head_name = person_name(dice_, dice_.chance(25) ? Style::highland : Style::lowland);
+    body.head_title = title_of(kind, sort);
+    body.scope = scope_of(kind, sort);
+    if (is_delegated) draft_.delegated_to[commune].push_back(body.code);
+    draft_.add(std::move(body));
+}
+
+void Founder::found_people_s_committees() {
+    for (auto const& code : draft_.ground.communes()) {
+        auto const& place = draft_.ground.place(code);
+        Subject body;
+        body.code = code + "-UB";
+        body.kind = SubjectKind::agency;
+        body.name = "Ủy ban nhân dân " + place.type + ' ' + place.name;
+        body.local_type = "Ủy ban nhân dân";
+        body.commune = code;
+        body.managed_by = body.authority = place.parent;
+        body.head_name = draft_.subject("X" + code).head_name;
+        body.head_title = "Chủ tịch";
+        body.scope.agency_type = "administrative_body";
+        draft_.add(std::move(body));
+    }
+}
+
+void Founder::found_of_province() {
+    auto const& province = draft_.ground.province();
+    auto const& districts = draft_.ground.districts();
+    auto anywhere = [&] {
+        return dice_.chance(70) ? ground_in_city() : ground_in(dice_.one_of(districts));
+    };
+    for (std::size_t i = 0; i < province_agencies; ++i)
+        found(SubjectKind::agency, dice_.one_of(agency_sorts), province, anywhere(), false);
+    for (std::size_t i = 0; i < province_enterprises; ++i) {
+        auto const commune = i == 0   ? draft_.slots.communes[3]
+                             : i == 1 ? draft_.slots.communes[4]
+                                      : ground_in(dice_.one_of(districts));
+        found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts), province, commune, false);
+    }
+    for (std::size_t i = 0; i < province_schools; ++i)
+        found(SubjectKind::school, dice_.one_of(province_school_sorts), province,
+              i < 10 ? draft_.ground.seat_of(districts[i]) : anywhere(), false);
+}
+
+void Founder::found_of_districts() {
+    auto const& districts = draft_.ground.districts();
+    auto const own_agencies = district_agencies - draft_.ground.communes().size();
+    for (std::size_t i = 0; i < own_agencies; ++i) {
+        auto const& district = districts[i % districts.size()];
+        found(SubjectKind::agency, dice_.one_of(agency_sorts), district, ground_in(district),
+              false);
+    }
+    for (std::size_t i = 0; i < district_enterprises; ++i) {
+        auto const& district = districts[i % districts.size()];
+        found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts), district,
+              ground_in(district), false);
+    }
+    for (std::size_t i = 0; i < district_schools; ++i) {
+        auto const& district = districts[i % districts.size()];
+        auto const& sort = i < districts.size() ? centre : lower_school_sort();
+        found(SubjectKind::school, sort, district, ground_in(district), false);
+    }
+}
+
+// C10 has one school and nothing else; C11 two; the personas' commune one. No other has two.
+std::vector<std::string> Founder::school_communes() {
+    auto const& slots = draft_.slots;
+    std::vector<std::string> chosen{slots.communes[10], slots.communes[11], slots.communes[11],
+                                    slots.home};
+    std::vector<std::string> others;
+    for (auto const& code : draft_.ground.communes())
+        if (std::ranges::find(chosen, code) == chosen.end()) others.push_back(code);
+    dice_.shuffle(others);
+    others.resize(delegated_schools - chosen.size());
+    chosen.insert(chosen.end(), others.begin(), others.end());
+    return chosen;
+}
+
+std::vector<std::string> Founder::enterprise_communes() {
+    auto const& slots = draft_.slots;
+    std::vector<std::string> chosen{slots.communes[11], slots.communes[11]};
+    std::vector<std::string> others;
+    for (auto const& code : draft_.ground.communes())
+        if (!slots.is_taken(code)) others.push_back(code);
+    dice_.shuffle(others);
+    std::ranges::stable_partition(
+        others, [&](auto const& code) { return draft_.ground.place(code).type != "xã"; });
+    others.resize(delegated_enterprises - chosen.size());
+    chosen.insert(chosen.end(), others.begin(), others.end());
+    return chosen;
+}
+
+void Founder::found_delegated() {
+    for (auto const& commune : school_communes())
+        found(SubjectKind::school,
+              commune == draft_.slots.home ? lower_school : lower_school_sort(),
+              draft_.ground.district_of(commune), commune, true);
+    for (auto const& commune : enterprise_communes())
+        found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts),
+              draft_.ground.district_of(commune), commune, true);
+}
+
+}  // namespace
+
+void make_institutions(Draft& draft) {
+    Founder founder(draft);
+    founder.found_people_s_committees();
+    founder.found_of_province();
+    founder.found_of_districts();
+    founder.found_delegated();
+    draft.lan_school = draft.delegated_to.at(draft.slots.home).front();
+}
+
+}  // namespace binhyen::demo
