@@ -1,51 +1,5 @@
 -- Made from the migrations by ./dev tidy --fix; do not edit.
 
-CREATE INDEX audit_entries_by_object on audit_entries (object, seq);
-
-CREATE INDEX audit_objects_by_row on audit_objects (object_table, object_key, seq);
-
-CREATE INDEX certificates_by_path on certificates (cycle_id, path);
-
-CREATE INDEX conclusions_by_place on conclusions (cycle_id, place_path, held_on);
-
-CREATE INDEX decisions_by_cycle on decisions (cycle_id, place_path);
-
-CREATE INDEX dossiers_by_manager on dossiers (cycle_id, manager_path, kind);
-
-CREATE INDEX dossiers_by_path on dossiers (cycle_id, path);
-
-CREATE INDEX evidence_by_dossier on evidence (dossier_id, uploaded_at);
-
-CREATE INDEX evidence_by_hash on evidence (sha256);
-
-CREATE INDEX incidents_by_ground on incidents (ground_path, occurred_on);
-
-CREATE INDEX incidents_by_subject on incidents (subject_id, occurred_on);
-
-CREATE INDEX people_by_path on people (path);
-
-CREATE INDEX place_lineages_by_successor on place_lineages (successor_id);
-
-CREATE INDEX place_spans_by_parent on place_spans (parent_id, sort_key);
-
-CREATE INDEX place_spans_by_path on place_spans (path);
-
-CREATE INDEX places_by_code on places (code, valid_from);
-
-CREATE INDEX posts_by_path on posts (path);
-
-CREATE INDEX posts_by_person on posts (person_id, valid_from);
-
-CREATE INDEX sessions_by_creation on sessions (created_at);
-
-CREATE INDEX sessions_by_person on sessions (person_id, created_at);
-
-CREATE INDEX sign_in_links_by_person on sign_in_links (person_id);
-
-CREATE INDEX subject_spans_by_ground on subject_spans (ground_path);
-
-CREATE INDEX subject_spans_by_path on subject_spans (path);
-
 CREATE TABLE audit_entries (
     realm text not null,
     seq integer not null,
@@ -66,6 +20,11 @@ CREATE TABLE audit_entries (
     primary key (realm, seq)
 ) strict, without rowid;
 
+CREATE UNIQUE INDEX audit_entries_by_key on audit_entries (person_id, idempotency_key)
+    where idempotency_key is not null;
+
+CREATE INDEX audit_entries_by_object on audit_entries (object, seq);
+
 CREATE TABLE audit_objects (
     realm text not null,
     seq integer not null,
@@ -76,6 +35,8 @@ CREATE TABLE audit_objects (
     after text,
     primary key (realm, seq, position)
 ) strict, without rowid;
+
+CREATE INDEX audit_objects_by_row on audit_objects (object_table, object_key, seq);
 
 CREATE TABLE category_figures (
     cycle_id text not null,
@@ -112,6 +73,12 @@ CREATE TABLE certificates (
     state text not null
 ) strict;
 
+CREATE UNIQUE INDEX certificates_by_dossier on certificates (dossier_id);
+
+CREATE INDEX certificates_by_path on certificates (cycle_id, path);
+
+CREATE UNIQUE INDEX certificates_by_register on certificates (register_path, year, register_number);
+
 CREATE TABLE conclusion_items (
     conclusion_id text not null,
     dossier_id text not null,
@@ -119,6 +86,8 @@ CREATE TABLE conclusion_items (
     reason text not null,
     primary key (conclusion_id, dossier_id)
 ) strict, without rowid;
+
+CREATE UNIQUE INDEX conclusion_items_by_dossier on conclusion_items (dossier_id);
 
 CREATE TABLE conclusions (
     id text primary key,
@@ -132,6 +101,8 @@ CREATE TABLE conclusions (
     appointed_count integer not null,
     present_count integer not null
 ) strict;
+
+CREATE INDEX conclusions_by_place on conclusions (cycle_id, place_path, held_on);
 
 CREATE TABLE confirmations (
     cycle_id text not null,
@@ -170,6 +141,8 @@ CREATE TABLE cycles (
     closes_on text not null
 ) strict;
 
+CREATE UNIQUE INDEX cycles_by_realm on cycles (realm_path, year);
+
 CREATE TABLE decision_items (
     decision_id text not null,
     position integer not null,
@@ -177,6 +150,8 @@ CREATE TABLE decision_items (
     outcome text not null,
     primary key (decision_id, position)
 ) strict, without rowid;
+
+CREATE UNIQUE INDEX decision_items_by_dossier on decision_items (dossier_id);
 
 CREATE TABLE decisions (
     id text primary key,
@@ -191,6 +166,10 @@ CREATE TABLE decisions (
     signer_name text not null,
     conclusion_id text not null
 ) strict;
+
+CREATE INDEX decisions_by_cycle on decisions (cycle_id, place_path);
+
+CREATE UNIQUE INDEX decisions_by_number on decisions (place_path, number, issued_on);
 
 CREATE TABLE dossiers (
     id text primary key,
@@ -228,6 +207,12 @@ CREATE TABLE dossiers (
     sort_key text not null
 ) strict;
 
+CREATE INDEX dossiers_by_manager on dossiers (cycle_id, manager_path, kind);
+
+CREATE INDEX dossiers_by_path on dossiers (cycle_id, path);
+
+CREATE UNIQUE INDEX dossiers_by_subject on dossiers (cycle_id, subject_id);
+
 CREATE TABLE evidence (
     id text primary key,
     version integer not null,
@@ -243,6 +228,10 @@ CREATE TABLE evidence (
     uploaded_at integer not null,
     removed_reason text
 ) strict;
+
+CREATE INDEX evidence_by_dossier on evidence (dossier_id, uploaded_at);
+
+CREATE INDEX evidence_by_hash on evidence (sha256);
 
 CREATE TABLE facts (
     cycle_id text not null,
@@ -282,6 +271,10 @@ CREATE TABLE incidents (
     withdrawn_reason text
 ) strict;
 
+CREATE INDEX incidents_by_ground on incidents (ground_path, occurred_on);
+
+CREATE INDEX incidents_by_subject on incidents (subject_id, occurred_on);
+
 CREATE TABLE people (
     id text primary key,
     version integer not null,
@@ -293,6 +286,8 @@ CREATE TABLE people (
     sort_key text not null
 ) strict;
 
+CREATE INDEX people_by_path on people (path);
+
 CREATE TABLE place_lineages (
     predecessor_id text not null,
     successor_id text not null,
@@ -301,6 +296,8 @@ CREATE TABLE place_lineages (
     legal_basis text not null,
     primary key (predecessor_id, successor_id, changed_on)
 ) strict, without rowid;
+
+CREATE INDEX place_lineages_by_successor on place_lineages (successor_id);
 
 CREATE TABLE place_spans (
     place_id text not null,
@@ -315,6 +312,10 @@ CREATE TABLE place_spans (
     primary key (place_id, valid_from)
 ) strict, without rowid;
 
+CREATE INDEX place_spans_by_parent on place_spans (parent_id, sort_key);
+
+CREATE INDEX place_spans_by_path on place_spans (path);
+
 CREATE TABLE places (
     id text primary key,
     version integer not null,
@@ -324,6 +325,8 @@ CREATE TABLE places (
     valid_from text not null,
     valid_to text not null
 ) strict;
+
+CREATE INDEX places_by_code on places (code, valid_from);
 
 CREATE TABLE posts (
     id text primary key,
@@ -340,6 +343,10 @@ CREATE TABLE posts (
     ended_by text not null,
     is_interim integer not null check (is_interim in (0, 1))
 ) strict;
+
+CREATE INDEX posts_by_path on posts (path);
+
+CREATE INDEX posts_by_person on posts (person_id, valid_from);
 
 CREATE TABLE returns (
     dossier_id text not null,
@@ -372,6 +379,10 @@ CREATE TABLE sessions (
     agent text not null
 ) strict;
 
+CREATE INDEX sessions_by_creation on sessions (created_at);
+
+CREATE INDEX sessions_by_person on sessions (person_id, created_at);
+
 CREATE TABLE sign_in_attempts (
     scope text not null,
     name text not null,
@@ -389,6 +400,8 @@ CREATE TABLE sign_in_links (
     expires_at integer not null,
     used_at integer
 ) strict;
+
+CREATE INDEX sign_in_links_by_person on sign_in_links (person_id);
 
 CREATE TABLE subject_lineages (
     predecessor_id text not null,
@@ -419,6 +432,10 @@ CREATE TABLE subject_spans (
     primary key (subject_id, valid_from)
 ) strict, without rowid;
 
+CREATE INDEX subject_spans_by_ground on subject_spans (ground_path);
+
+CREATE INDEX subject_spans_by_path on subject_spans (path);
+
 CREATE TABLE subjects (
     id text primary key,
     version integer not null,
@@ -442,20 +459,3 @@ CREATE TABLE verdicts (
     second_reason text,
     primary key (dossier_id, criterion, stage)
 ) strict, without rowid;
-
-CREATE UNIQUE INDEX audit_entries_by_key on audit_entries (person_id, idempotency_key)
-    where idempotency_key is not null;
-
-CREATE UNIQUE INDEX certificates_by_dossier on certificates (dossier_id);
-
-CREATE UNIQUE INDEX certificates_by_register on certificates (register_path, year, register_number);
-
-CREATE UNIQUE INDEX conclusion_items_by_dossier on conclusion_items (dossier_id);
-
-CREATE UNIQUE INDEX cycles_by_realm on cycles (realm_path, year);
-
-CREATE UNIQUE INDEX decision_items_by_dossier on decision_items (dossier_id);
-
-CREATE UNIQUE INDEX decisions_by_number on decisions (place_path, number, issued_on);
-
-CREATE UNIQUE INDEX dossiers_by_subject on dossiers (cycle_id, subject_id);

@@ -106,6 +106,7 @@ prepare_tests() {
 run_tests() {
     export BINHYEN_BINARY=$PWD/build/release/binhyen
     export BINHYEN_POSTGRES=postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE
+    export BINHYEN_TEST_POSTGRES=$BINHYEN_POSTGRES BINHYEN_REQUIRE_POSTGRES=1
     # Pango and fontconfig keep what they loaded; the rest of the leaks count.
     export LSAN_OPTIONS=suppressions=$PWD/tools/leaks.txt:print_suppressions=0
     [ -n "$only" ] || check tools-types npm --prefix tools run check

@@ -113,18 +113,4 @@ bool is_up_to_date(Database& database) {
     return is_up_to_date(database, migrations);
 }
 
-std::string dump_schema(Database& sqlite) {
-    INVARIANT(sqlite.engine() == Engine::sqlite);
-    return sqlite.read([](Transaction& tx) {
-        std::string text =
-            "-- What the migrations add up to on SQLite; made by ./dev, not by hand.\n";
-        tx.connection().run_text(
-            "select sql from sqlite_schema "
-            "where sql is not null and tbl_name not in ('schema_migrations', 'sqlite_sequence', "
-            "'sqlite_stat1') order by tbl_name, type <> 'table', name",
-            {}, [&](Row const& row) { text.append("\n").append(row.text(0)).append(";\n"); });
-        return text;
-    });
-}
-
 }  // namespace binhyen::storage

@@ -15,8 +15,4 @@ namespace binhyen::storage {
 std::vector<std::string> migrate(Database&, std::span<Migration const>);
 bool is_up_to_date(Database&, std::span<Migration const>);
 
-/// What the steps add up to, as SQLite keeps it: one table after another by name, each followed by
-/// its indexes and triggers. The text of migrations/schema.sql.
-std::string dump_schema(Database& sqlite);
-
 }  // namespace binhyen::storage

@@ -97,20 +97,5 @@ TEST_P(OwnSchemaTest, takes_every_query_of_every_feature) {
     EXPECT_EQ(prepare_all(database(), all_queries), std::vector<std::string>{});
 }
 
-TEST(DumpSchema, lists_each_table_followed_by_what_hangs_on_it) {
-    FreshDatabase const fresh(Engine::sqlite, FreshDatabase::Schema::empty);
-    migrate(*fresh, test::garden_migrations);
-
-    auto const text = dump_schema(*fresh);
-
-    auto const gardens = text.find("\nCREATE TABLE gardens (");
-    auto const plants = text.find("\nCREATE TABLE plants (");
-    auto const index = text.find("\nCREATE INDEX plants_by_name on plants (name);\n");
-    ASSERT_NE(index, std::string::npos);
-    EXPECT_LT(gardens, plants);
-    EXPECT_LT(plants, index);
-    EXPECT_EQ(text.find("schema_migrations"), std::string::npos);
-}
-
 }  // namespace
 }  // namespace binhyen::storage

@@ -1,7 +1,6 @@
 // All migrations run on an empty SQLite → migrations/schema.sql, which shows what they add up to.
 import { DatabaseSync } from 'node:sqlite';
 import type { Migration } from './migrations.ts';
-import { byName } from './write.ts';
 
 export function schemaAfter(migrations: Migration[]): string {
   const database = new DatabaseSync(':memory:');
@@ -13,8 +12,11 @@ export function schemaAfter(migrations: Migration[]): string {
     }
   }
   const rows = database
-    .prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite_%'")
+    .prepare(
+      "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' " +
+        "order by tbl_name, type <> 'table', name",
+    )
     .all() as { sql: string }[];
-  const made = rows.map(({ sql }) => `${sql};\n`).sort(byName);
+  const made = rows.map(({ sql }) => `${sql};\n`);
   return `-- Made from the migrations by ./dev tidy --fix; do not edit.\n\n${made.join('\n')}`;
 }
