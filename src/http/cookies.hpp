@@ -23,7 +23,7 @@ struct Cookie {
     std::string name;
     std::string value;
     /// Empty: until the browser closes. Zero: away with it.
-    std::optional<std::chrono::seconds> max_age;
+    std::optional<std::chrono::seconds> max_age = {};
     CookieReader reader = CookieReader::server;
     SameSite same_site = SameSite::lax;
 };

@@ -25,9 +25,9 @@ using Body = std::variant<std::string, std::string_view, FileBody>;
 struct Reply {
     int status = 200;
     /// Without it and with an empty body no Content-Type is sent.
-    std::string content_type;
-    std::vector<NamedText> headers;
-    Body body;
+    std::string content_type = {};
+    std::vector<NamedText> headers = {};
+    Body body = {};
 
     Reply& with_header(std::string name, std::string value);
     /// The version of what is shown, as the ETag which If-Match later names.

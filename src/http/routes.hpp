@@ -54,7 +54,7 @@ struct Route {
 /// The route that answers a request, with its parameters; or why none does.
 struct Match {
     Route const* route = nullptr;
-    std::vector<NamedText> parameters;
+    std::vector<NamedText> parameters = {};
 };
 
 class Routes {

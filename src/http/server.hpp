@@ -16,8 +16,8 @@ struct ServerSettings {
     /// 0: any free one.
     std::uint16_t port = 8080;
     /// PEM files; both or neither.
-    std::string certificate_file;
-    std::string key_file;
+    std::string certificate_file = {};
+    std::string key_file = {};
 
     int read_thread_count = 4;
     int write_thread_count = 1;

@@ -28,8 +28,8 @@ struct Asset {
     std::string content_type;
     std::string_view bytes;
     /// Empty: only the plain bytes.
-    std::string_view brotli;
-    std::string_view gzip;
+    std::string_view brotli = {};
+    std::string_view gzip = {};
     /// `forever` for names with a digest in them; `revalidate` by ETag for the rest.
     enum class Caching { revalidate, forever } caching = Caching::revalidate;
     /// Empty: the site's own.
@@ -42,21 +42,21 @@ std::string content_type_of(std::string_view path);
 struct SiteSettings {
     Transport transport = Transport::plain;
     /// The page's addresses, like "https://binhyen.example"; empty: whatever Host says.
-    std::vector<std::string> own_origins;
+    std::vector<std::string> own_origins = {};
     std::string content_security_policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
         "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /// The asset that answers GET for addresses of the page's own router; empty: none.
-    std::string page_path;
+    std::string page_path = {};
     std::string session_cookie = "session";
     /// Peers whose X-Forwarded-For is believed.
-    std::vector<std::string> trusted_proxies;
-    std::function<Instant()> now;
-    RandomBytes random;
-    Log log;
+    std::vector<std::string> trusted_proxies = {};
+    std::function<Instant()> now = {};
+    RandomBytes random = {};
+    Log log = {};
     /// Where uploads wait; empty: the system's folder for temporary files.
-    std::string upload_folder;
+    std::string upload_folder = {};
 };
 
 /// What the reply tells the other end of the connection.
