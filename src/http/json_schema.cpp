@@ -21,23 +21,31 @@ std::string bare_name(std::string_view full_name) {
     return out;
 }
 
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+
 json::object of_type(std::string_view type) {
     return json::object{{"type", type}};
 }
 
 }  // namespace
 
+FieldLimits SchemaComponents::limits(FieldLimits const& of_request) const {
+    if (use == SchemaUse::request) return of_request;
+    return {.text_max = unlimited, .count_max = unlimited};
+}
+
 void take_components(SchemaComponents& into, SchemaComponents const& from) {
-    for (auto const& [name, component] : from) {
-        auto const [place, is_new] = into.emplace(name, component);
+    for (auto const& [name, component] : from.by_name) {
+        auto const [place, is_new] = into.by_name.emplace(name, component);
         INVARIANT(is_new || place->second.full_name == component.full_name);
+        if (!is_new && component.use == SchemaUse::request) place->second = component;
     }
 }
 
 json::object text_schema(FieldLimits const& limits) {
     auto schema = of_type("string");
     if (limits.text_min > 0) schema["minLength"] = limits.text_min;
-    schema["maxLength"] = limits.text_max;
+    if (limits.text_max != unlimited) schema["maxLength"] = limits.text_max;
     return schema;
 }
 
@@ -72,8 +80,10 @@ json::object enum_schema(std::vector<std::string_view> const& names) {
 }
 
 json::object list_schema(json::object items, FieldLimits const& limits) {
-    return json::object{
-        {"type", "array"}, {"items", std::move(items)}, {"maxItems", limits.count_max}};
+    auto schema = of_type("array");
+    schema["items"] = std::move(items);
+    if (limits.count_max != unlimited) schema["maxItems"] = limits.count_max;
+    return schema;
 }
 
 json::object map_schema(json::object values) {
@@ -89,8 +99,8 @@ json::object nullable_schema(json::object schema) {
 }
 
 bool begin_struct(SchemaComponents& components, std::string_view full_name) {
-    auto const [place, is_new] =
-        components.emplace(bare_name(full_name), SchemaComponent{std::string(full_name), {}});
+    auto const [place, is_new] = components.by_name.emplace(
+        bare_name(full_name), SchemaComponent{std::string(full_name), components.use, {}});
     INVARIANT(is_new || place->second.full_name == full_name);
     return is_new;
 }
@@ -107,7 +117,7 @@ void end_struct(SchemaComponents& components, std::string_view full_name,
     schema["properties"] = std::move(properties);
     if (!required.empty()) schema["required"] = std::move(required);
     schema["additionalProperties"] = false;
-    components.at(bare_name(full_name)).shape = std::move(schema);
+    components.by_name.at(bare_name(full_name)).shape = std::move(schema);
 }
 
 json::object struct_reference(std::string_view full_name) {

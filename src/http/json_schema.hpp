@@ -15,14 +15,24 @@
 /// and json_text gives.
 namespace binhyen::http {
 
+/// A request's struct says what is taken: limits, and which members may be left out. A reply's says
+/// what is given: every member always, an empty one as null.
+enum class SchemaUse { request, reply };
+
 /// One struct's schema; `full_name` tells two structs of one name apart.
 struct SchemaComponent {
     std::string full_name;
+    SchemaUse use;
     json::object shape;
 };
 /// By the struct's own name, without its namespace. Two structs of one name in one API are a broken
 /// invariant, for the page's types would be one.
-using SchemaComponents = std::map<std::string, SchemaComponent, std::less<>>;
+struct SchemaComponents {
+    SchemaUse use = SchemaUse::request;
+    std::map<std::string, SchemaComponent, std::less<>> by_name;
+
+    [[nodiscard]] FieldLimits limits(FieldLimits const& of_request) const;
+};
 
 struct Schema {
     /// A reference into `components`, or a plain schema; empty: there is none.
@@ -32,6 +42,7 @@ struct Schema {
     [[nodiscard]] bool is_empty() const { return shape.empty(); }
 };
 
+/// A struct in both uses is told as the request's, which the reply's values fulfil as well.
 void take_components(SchemaComponents& into, SchemaComponents const& from);
 
 /// The name of a type, from the compiler: "binhyen::garden::NewBed".
@@ -67,12 +78,19 @@ json::object struct_reference(std::string_view full_name);
 template <class T>
 struct SchemaOf;
 
-/// The schema of a type with every struct it holds.
+/// The schema of a type with every struct it holds, as a request's body or query.
 template <class T>
-Schema schema_of() {
+Schema schema_of(SchemaUse use = SchemaUse::request) {
     Schema schema;
-    schema.shape = SchemaOf<T>::make({}, schema.components);
+    schema.components.use = use;
+    schema.shape = SchemaOf<T>::make(schema.components.limits({}), schema.components);
     return schema;
+}
+
+/// The same as a reply's body: for Route::schema_out.
+template <class T>
+Schema reply_schema_of() {
+    return schema_of<T>(SchemaUse::reply);
 }
 
 template <>
@@ -153,9 +171,11 @@ struct SchemaOf<T> {
                                                          boost::describe::mod_inherited>;
             boost::mp11::mp_for_each<Members>([&](auto described) {
                 using Member = std::remove_cvref_t<decltype(std::declval<T&>().*described.pointer)>;
-                auto const limits = limits_of(static_cast<T const*>(nullptr), described.name);
+                auto const limits =
+                    components.limits(limits_of(static_cast<T const*>(nullptr), described.name));
                 members.push_back({described.name, SchemaOf<Member>::make(limits, components),
-                                   !may_be_null<Member> && !limits.may_be_missing});
+                                   components.use == SchemaUse::reply ||
+                                       (!may_be_null<Member> && !limits.may_be_missing)});
             });
             end_struct(components, full_name, members);
         }

@@ -49,7 +49,8 @@ void add_path_parameters(json::array& out, std::string_view pattern) {
 void add_query_parameters(json::array& out, Schema const& schema) {
     if (schema.is_empty()) return;
     std::string_view const target = schema.shape.at("$ref").as_string();
-    auto const& object = schema.components.find(target.substr(target.rfind('/') + 1))->second.shape;
+    auto const& object =
+        schema.components.by_name.find(target.substr(target.rfind('/') + 1))->second.shape;
     std::set<std::string_view> required;
     if (auto const* names = object.if_contains("required"))
         for (auto const& name : names->as_array()) required.insert(name.as_string());
@@ -143,12 +144,12 @@ json::object components(std::vector<Route const*> const& routes, ApiTitle const&
         take_components(all, route->schema_in.components);
         take_components(all, route->schema_out.components);
         // What a query's struct holds may be needed; the struct itself is told as parameters.
-        for (auto const& [name, component] : route->schema_query.components)
+        for (auto const& [name, component] : route->schema_query.components.by_name)
             if (route->schema_query.shape.at("$ref").as_string() != "#/components/schemas/" + name)
-                take_components(all, {{name, component}});
+                take_components(all, {SchemaUse::request, {{name, component}}});
     }
     auto schemas = problem_schemas();
-    for (auto const& [name, component] : all) {
+    for (auto const& [name, component] : all.by_name) {
         INVARIANT(!schemas.contains(name));
         schemas[name] = component.shape;
     }
@@ -179,9 +180,11 @@ std::string openapi_yaml(Routes const& routes, ApiTitle const& title) {
     std::erase_if(all, [](auto const* route) { return !route->pattern.starts_with("/api/"); });
     json::object paths;
     std::set<std::string> tags;
+    std::set<std::string> ids;
     for (auto const* route : all) {
         auto& path = paths[route->pattern];
         if (!path.is_object()) path = json::object{};
+        INVARIANT(ids.insert(operation_id(*route)).second);
         std::string method;
         for (char c : method_text(route->method)) method.push_back(char(c + 32));
         path.get_object()[method] = operation(*route);

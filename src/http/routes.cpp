@@ -29,8 +29,7 @@ bool is_parameter(std::string_view segment) {
 
 // What comes out of a path may become part of a file name further on.
 bool is_safe_parameter(std::string_view text) {
-    return !text.empty() && text != "." && text != ".." &&
-           std::none_of(text.begin(), text.end(), [](char c) {
+    return text != "." && text != ".." && std::none_of(text.begin(), text.end(), [](char c) {
                return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
            });
 }
@@ -88,6 +87,7 @@ Result<Match> Routes::find(Method method, std::string_view path) const {
     auto const names = segments_of(route->pattern);
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (!is_parameter(names[i])) continue;
+        if (segments[i].empty()) return refuse(problems::unknown_route());
         auto value = percent_decoded(segments[i], UrlPart::path);
         if (!value || !is_safe_parameter(*value)) return refuse(problems::malformed_address());
         match.parameters.push_back(

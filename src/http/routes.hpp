@@ -41,7 +41,8 @@ struct Route {
     Access access = Access::signed_in;
     BodyTo body_to = BodyTo::memory;
     std::uint64_t body_max = default_body_max;
-    /// Empty schemas mean: no body, no query, no JSON in the reply.
+    /// Empty schemas mean: no body, no query, no JSON in the reply. `schema_of` makes the first
+    /// two, `reply_schema_of` the third.
     Schema schema_in = {};
     Schema schema_query = {};
     Schema schema_out = {};

@@ -262,5 +262,103 @@ TEST(Server, KeepsServingAfterClientsThatGoAwayInTheMiddle) {
     EXPECT_EQ(get(server, "/healthz").status, 200);
 }
 
+// Routes that hold on until they are let go, so that a test can fill the pools.
+class HeldServer {
+public:
+    explicit HeldServer(ServerSettings const& settings)
+        : server_(settings, {}, [this](Routes& routes) {
+              routes.add(held("/read", Work::read));
+              routes.add(held("/write", Work::write));
+          }) {}
+    ~HeldServer() { let_go(); }
+
+    void wait_for_held(int count) const {
+        while (held_count_ < count) std::this_thread::yield();
+    }
+    void let_go() {
+        if (!is_let_go_.exchange(true)) gate_.set_value();
+    }
+    GardenServer& server() { return server_; }
+
+private:
+    Route held(std::string pattern, Work work) {
+        return {.method = Method::get,
+                .pattern = std::move(pattern),
+                .summary_vi = "Chờ.",
+                .summary_en = "Waits.",
+                .tag = "trial",
+                .work = work,
+                .handler = [this](Request const&) -> Result<Reply> {
+                    ++held_count_;
+                    open_.wait();
+                    return json_text_reply("1");
+                }};
+    }
+
+    std::promise<void> gate_;
+    std::shared_future<void> open_ = gate_.get_future().share();
+    std::atomic<bool> is_let_go_{false};
+    std::atomic<int> held_count_{0};
+    GardenServer server_;
+};
+
+TEST(Server, ReadsWhileAllWritersAreBusyAndIsHealthyWhileAllAre) {
+    HeldServer held({.read_thread_count = 1, .write_thread_count = 1});
+    TinyClient writer(held.server().port());
+    writer.get("/write");
+    held.wait_for_held(1);
+
+    EXPECT_EQ(get(held.server(), "/api/beds/b7").status, 200);
+
+    TinyClient reader(held.server().port());
+    reader.get("/read");
+    held.wait_for_held(2);
+
+    EXPECT_EQ(get(held.server(), "/healthz").status, 200);
+}
+
+TEST(Server, RefusesPolitelyWhenTooManyWait) {
+    HeldServer held({.read_thread_count = 1, .waiting_max = 1});
+    TinyClient first(held.server().port());
+    TinyClient second(held.server().port());
+    first.get("/read");
+    held.wait_for_held(1);
+    second.get("/read");
+    while (get(held.server(), "/metrics").body.find("pool=\"read\"} 1\n") == std::string::npos)
+        std::this_thread::yield();
+
+    auto const third = get(held.server(), "/read");
+    held.let_go();
+
+    EXPECT_EQ(third.status, 503);
+    EXPECT_EQ(third.headers.at("retry-after"), "2");
+    EXPECT_TRUE(says(third, "too_busy"));
+    EXPECT_EQ(first.hear().status, 200);
+    EXPECT_EQ(second.hear().status, 200);
+}
+
+TEST(Server, FinishesWhatRunsBeforeItStops) {
+    HeldServer held({});
+    TinyClient client(held.server().port());
+    TinyClient idle(held.server().port());
+    client.get("/write");
+    held.wait_for_held(1);
+
+    std::thread stopping([&] { held.server().stop(); });
+    EXPECT_TRUE(idle.is_closed());
+    held.let_go();
+    stopping.join();
+
+    EXPECT_EQ(client.hear().status, 200);
+    EXPECT_TRUE(client.is_closed());
+}
+
+TEST(Server, RefusesAPortThatIsTaken) {
+    GardenServer const server;
+    Site site({.now = [] { return Instant{}; }, .random = SeededRandom(1)});
+
+    EXPECT_THROW(Server(site, {.port = server.port()}), std::exception);
+}
+
 }  // namespace
 }  // namespace binhyen::http

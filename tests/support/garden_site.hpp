@@ -117,7 +117,7 @@ inline http::Routes garden_routes() {
                 .summary_en = "All beds.",
                 .tag = "beds",
                 .schema_query = http::schema_of<BedFilter>(),
-                .schema_out = http::schema_of<std::vector<Bed>>(),
+                .schema_out = http::reply_schema_of<std::vector<Bed>>(),
                 .handler = [](http::Request const& request) -> Result<http::Reply> {
                     auto const filter = TRY(http::parse_query<BedFilter>(request));
                     return http::json_text_reply(std::to_string(filter.limit));
@@ -129,7 +129,7 @@ inline http::Routes garden_routes() {
                 .tag = "beds",
                 .work = Work::write,
                 .schema_in = http::schema_of<NewBed>(),
-                .schema_out = http::schema_of<Bed>(),
+                .schema_out = http::reply_schema_of<Bed>(),
                 .status_out = 201,
                 .handler = dig_bed});
     routes.add({.method = Method::get,
@@ -138,14 +138,14 @@ inline http::Routes garden_routes() {
                 .summary_en = "One bed.",
                 .tag = "beds",
                 .access = http::Access::everyone,
-                .schema_out = http::schema_of<Bed>(),
+                .schema_out = http::reply_schema_of<Bed>(),
                 .handler = show_bed});
     routes.add({.method = Method::get,
                 .pattern = "/api/plants/{plant}/lineage",
                 .summary_vi = "Cây con cháu.",
                 .summary_en = "What was raised from a plant.",
                 .tag = "plants",
-                .schema_out = http::schema_of<Lineage>(),
+                .schema_out = http::reply_schema_of<Lineage>(),
                 .handler = [](http::Request const& request) -> Result<http::Reply> {
                     return http::json_text_reply(std::string(request.path_parameter("plant")));
                 }});
@@ -178,9 +178,12 @@ inline http::Routes garden_routes() {
 /// The garden club on a free port, until it goes out of scope.
 class GardenServer {
 public:
-    explicit GardenServer(http::ServerSettings settings = {}, http::SiteSettings site = {})
+    explicit GardenServer(
+        http::ServerSettings settings = {}, http::SiteSettings site = {},
+        std::function<void(http::Routes&)> const& add_more = [](http::Routes&) {})
         : site_(completed(std::move(site), log_)) {
         site_.routes() = garden_routes();
+        add_more(site_.routes());
         http::add_operating_routes(site_, [] { return true; });
         site_.add({"/app-1234.js", "text/javascript", "plain script", "br script", "",
                    http::Asset::Caching::forever});
