@@ -1,0 +1,36 @@
+#include "committee/conclusion_store.hpp"
+
+#include "committee/queries.hpp"
+
+namespace binhyen::committee {
+
+std::optional<Conclusion> find_conclusion(storage::Transaction& transaction,
+                                          ConclusionId const& id) {
+    return transaction.find<Conclusion>(queries::find_conclusion, id);
+}
+
+std::vector<ConclusionItem> list_items(storage::Transaction& transaction, ConclusionId const& id) {
+    return transaction.list<ConclusionItem>(queries::list_conclusion_items, id);
+}
+
+std::vector<Conclusion> list_conclusions(storage::Transaction& transaction,
+                                         cycle::CycleId const& cycle, std::string_view place_path) {
+    return transaction.list<Conclusion>(queries::list_conclusions, cycle, place_path);
+}
+
+void insert(audit::Transaction& transaction, Conclusion const& conclusion) {
+    transaction.insert(queries::insert_conclusion, conclusion);
+}
+
+void insert(audit::Transaction& transaction, ConclusionItem const& item) {
+    transaction.insert(queries::insert_conclusion_item, item);
+}
+
+void remove_item_of(audit::Transaction& transaction, dossier::DossierId const& dossier) {
+    auto const item = transaction.find<ConclusionItem>(queries::find_conclusion_item_of, dossier);
+    if (item)
+        transaction.remove(queries::delete_conclusion_item, *item, item->conclusion_id,
+                           item->dossier_id);
+}
+
+}  // namespace binhyen::committee
