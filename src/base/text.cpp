@@ -127,4 +127,8 @@ std::string upper(std::string_view text) {
     return to_utf8(from_utf8(text).toUpper(icu::Locale("vi", "VN")));
 }
 
+std::string lower(std::string_view text) {
+    return to_utf8(from_utf8(text).toLower(icu::Locale("vi", "VN")));
+}
+
 }  // namespace binhyen::text

@@ -22,5 +22,6 @@ std::string folded(std::string_view);
 std::string sort_key(std::string_view);
 
 std::string upper(std::string_view);
+std::string lower(std::string_view);
 
 }  // namespace binhyen::text

@@ -42,7 +42,6 @@ Result<> conclude_one(Context const& context, audit::Transaction& transaction,
                               .reason = asked.reason};
     TRY(check_item(item, dossier));
     TRY(dossier::conclude(transaction, dossier, item.outcome, conclusion.held_on));
-    remove_item_of(transaction, dossier.id);
     insert(transaction, item);
     return {};
 }

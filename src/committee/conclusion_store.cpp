@@ -26,11 +26,4 @@ void insert(audit::Transaction& transaction, ConclusionItem const& item) {
     transaction.insert(queries::insert_conclusion_item, item);
 }
 
-void remove_item_of(audit::Transaction& transaction, dossier::DossierId const& dossier) {
-    auto const item = transaction.find<ConclusionItem>(queries::find_conclusion_item_of, dossier);
-    if (item)
-        transaction.remove(queries::delete_conclusion_item, *item, item->conclusion_id,
-                           item->dossier_id);
-}
-
 }  // namespace binhyen::committee
