@@ -26,7 +26,8 @@ public:
         : typesetter_(typesetter), canvas_(canvas), diploma_(diploma) {}
 
     void draw() {
-        auto const inside = draw_frame(canvas_, Orientation::landscape);
+        canvas_.draw(typesetter_.stamp("frame", make_frame), 0, 0);
+        auto const inside = frame_inside();
         area_ = {inside.left + mm(8), inside.top + mm(6), inside.width - mm(16),
                  inside.height - mm(10)};
         draw_lower_left();

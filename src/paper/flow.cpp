@@ -81,6 +81,17 @@ private:
     bool is_page_empty_ = true;
 };
 
+Stamp slanted_notice(Typesetter& typesetter, Size page, std::string const& notice) {
+    auto const width = std::hypot(page.width, page.height) * 0.66;
+    auto const text =
+        typesetter.shape_fitted(notice, {.style = {Face::bold, 44}, .width = width}, {20, 44});
+    auto const degrees = std::atan2(page.height, page.width) * 180 / std::numbers::pi;
+    return {page, [&](Canvas& canvas) {
+                canvas.set_colour(pale);
+                canvas.draw_slanted(text, page.width / 2, page.height / 2, degrees);
+            }};
+}
+
 }  // namespace
 
 void lay_out(Typesetter& typesetter, PdfFile& file, PageForm const& form,
@@ -97,12 +108,9 @@ void draw_notice(Typesetter& typesetter, Canvas& canvas, Orientation orientation
                  std::string const& notice, double edge_distance) {
     if (notice.empty()) return;
     auto const page = a4(orientation);
-    auto const diagonal = std::hypot(page.width, page.height);
-    auto const slanted = typesetter.shape_fitted(
-        notice, {.style = {Face::bold, 40}, .width = diagonal * 0.78}, {20, 44});
-    canvas.set_colour(pale);
-    canvas.draw_slanted(slanted, page.width / 2, page.height / 2,
-                        std::atan2(page.height, page.width) * 180 / std::numbers::pi);
+    auto const name = (orientation == Orientation::portrait ? "upright " : "lying ") + notice;
+    canvas.draw(typesetter.stamp(name, [&] { return slanted_notice(typesetter, page, notice); }), 0,
+                0);
     auto const edge = typesetter.shape(notice, {.style = {Face::bold, 9}, .letter_gap = 0.6});
     canvas.set_colour(warning_red);
     canvas.draw(edge, (page.width - edge.width()) / 2, page.height - edge_distance);

@@ -2,10 +2,13 @@
 
 #include "paper/pdf.hpp"
 
+/// The ornamental border of a landscape A4 page: two lines with a meander between them and a
+/// blossom in each corner.
 namespace binhyen::paper {
 
-/// The ornamental border of a diploma: two lines with a meander between them and a blossom in
-/// each corner. Returns the room inside.
-Box draw_frame(Canvas&, Orientation);
+Stamp make_frame();
+
+/// The room inside the border.
+Box frame_inside();
 
 }  // namespace binhyen::paper

@@ -56,6 +56,15 @@ void Canvas::draw_slanted(Text const& text, double centre_x, double centre_y, do
     cairo_restore(cairo_);
 }
 
+void Canvas::draw(Stamp const& stamp, double x, double y, int quarter_turns) {
+    cairo_save(cairo_);
+    cairo_translate(cairo_, x, y);
+    cairo_rotate(cairo_, quarter_turns * std::numbers::pi / 2);
+    cairo_set_source_surface(cairo_, stamp.surface(), 0, 0);
+    cairo_paint(cairo_);
+    cairo_restore(cairo_);
+}
+
 void Canvas::stroke(double x1, double y1, double x2, double y2, double thickness) {
     cairo_set_line_width(cairo_, thickness);
     cairo_move_to(cairo_, x1, y1);
@@ -80,6 +89,18 @@ void Canvas::link(Box const& box, std::string const& address) {
                             "] uri='" + quoted(address) + "'";
     cairo_tag_begin(cairo_, CAIRO_TAG_LINK, attributes.c_str());
     cairo_tag_end(cairo_, CAIRO_TAG_LINK);
+}
+
+Stamp::Stamp(Size extent, std::function<void(Canvas&)> const& draw) {
+    cairo_rectangle_t const box{0, 0, extent.width, extent.height};
+    surface_ = {cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &box),
+                [](cairo_surface_t* made) { cairo_surface_destroy(made); }};
+    std::unique_ptr<cairo_t, decltype(&cairo_destroy)> const cairo{cairo_create(surface_.get()),
+                                                                   &cairo_destroy};
+    Canvas canvas{cairo.get()};
+    canvas.set_colour(black);
+    draw(canvas);
+    check(cairo_status(cairo.get()));
 }
 
 PdfFile::PdfFile(PdfProperties const& properties) {

@@ -34,6 +34,8 @@ public:
     void draw_line(Text const&, int index, double x, double y);
     /// As outlines: seen and printed, but neither selected nor found by a search.
     void draw_slanted(Text const&, double centre_x, double centre_y, double degrees);
+    /// With the upper left corner of its extent at (x, y), turned clockwise about that corner.
+    void draw(Stamp const&, double x, double y, int quarter_turns = 0);
     void stroke(double x1, double y1, double x2, double y2, double thickness);
     void stroke_box(Box const&, double thickness);
     void fill_box(Box const&);

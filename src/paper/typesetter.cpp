@@ -134,6 +134,11 @@ Text Typesetter::remembered(std::string key, Shape shape) {
     return shaped_.emplace(std::move(key), std::move(text)).first->second;
 }
 
+Stamp const& Typesetter::stamp(std::string const& name, std::function<Stamp()> const& make) {
+    if (auto const found = stamps_.find(name); found != stamps_.end()) return found->second;
+    return stamps_.emplace(name, make()).first->second;
+}
+
 Text Typesetter::shape_anew(std::string_view text, Setting const& setting) {
     std::shared_ptr<PangoLayout> layout{pango_layout_new(context_.get()),
                                         [](PangoLayout* made) { g_object_unref(made); }};

@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "paper/faces.hpp"
+#include "paper/stamp.hpp"
 
 struct _PangoContext;
 struct _PangoLayout;
 struct _PangoFontDescription;
 
 /// Words become shaped text here, and nowhere else. Shaping is the dear part of a page, so a
-/// typesetter remembers what it has shaped: text that stays the same from page to page costs once.
+/// typesetter remembers what it has shaped: what stays the same from page to page costs once.
 namespace binhyen::paper {
 
 enum class Face { regular, bold, italic, bold_italic };
@@ -88,6 +89,9 @@ public:
     };
     Text shape_fitted(std::string_view text, Setting const&, SizeRange);
 
+    /// The stamp of that name, made the first time it is asked for.
+    Stamp const& stamp(std::string const& name, std::function<Stamp()> const& make);
+
     [[nodiscard]] std::string const& family() const { return faces_.family(); }
 
 private:
@@ -100,6 +104,7 @@ private:
     Faces faces_;
     std::shared_ptr<_PangoContext> context_;
     std::unordered_map<std::string, Text> shaped_;
+    std::unordered_map<std::string, Stamp> stamps_;
 };
 
 }  // namespace binhyen::paper
