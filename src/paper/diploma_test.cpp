@@ -32,7 +32,7 @@ TEST(Diploma, has_a_code_that_a_scanner_reads_back) {
     auto const picture = file.path().string() + "-picture";
 
     output_of("pdftoppm -png -singlefile -r 150 " + file.path().string() + " " + picture);
-    auto const read = output_of("zbarimg --quiet --raw " + picture + ".png");
+    auto const read = output_of("zbarimg --quiet --raw " + picture + ".png 2>/dev/null");
     std::filesystem::remove(picture + ".png");
 
     EXPECT_EQ(read, "https://binhyen.example/v/7Q4K2M9X3T\n");
@@ -69,22 +69,28 @@ TEST(Diploma, leaves_out_what_is_empty) {
 }
 
 TEST(Diploma, is_the_same_alone_and_after_others_and_on_another_thread) {
-    Typesetter typesetter;
-    auto const alone = to_pdf(typesetter, sample_diploma(), properties());
-    auto other = sample_diploma();
-    other.recipient = "Vườn rau thôn Đắk Wơk";
-    to_pdf(typesetter, other, properties());
+    auto const batch = [] {
+        Typesetter typesetter;
+        std::string all;
+        for (int i = 0; i < 20; ++i) {
+            auto diploma = sample_diploma();
+            diploma.recipient += " " + std::to_string(i);
+            all += to_pdf(typesetter, diploma, properties());
+        }
+        return all;
+    };
+    Typesetter fresh;
+    auto first = sample_diploma();
+    first.recipient += " 19";
+    auto const alone = to_pdf(fresh, first, properties());
 
     std::string elsewhere;
-    std::thread thread([&] {
-        Typesetter own;
-        elsewhere = to_pdf(own, sample_diploma(), properties());
-    });
-    auto const after = to_pdf(typesetter, sample_diploma(), properties());
+    std::thread thread([&] { elsewhere = batch(); });
+    auto const here = batch();
     thread.join();
 
-    EXPECT_EQ(alone, after);
-    EXPECT_EQ(alone, elsewhere);
+    EXPECT_EQ(here, elsewhere);
+    EXPECT_TRUE(here.ends_with(alone));
 }
 
 TEST(Diploma, many_share_one_file_and_its_faces) {
