@@ -101,6 +101,19 @@ struct PlaceOnDay {
 };
 BOOST_DESCRIBE_STRUCT(PlaceOnDay, (), (id, version, code, label, tier, name, type, parent_id, path))
 
+/// What is asked for when a place enters the tree.
+struct NewPlace {
+    std::string code;
+    /// "Xã", "phường", "Thành phố"…; its tier follows from it and from the parent.
+    std::string type;
+    std::string name;
+    /// Label, or code on the day it begins; empty for the nation ("VN") alone.
+    std::string parent;
+    Date valid_from;
+    Date valid_to = end_of_time;
+};
+BOOST_DESCRIBE_STRUCT(NewPlace, (), (code, type, name, parent, valid_from, valid_to))
+
 /// How a place or a subject became another. A row from a thing to itself keeps the legal basis of
 /// what happened to it alone: a rename, a new parent (`transfer`, or `unchanged` when the tier
 /// above went away), its end without a successor (`ended`).

@@ -7,18 +7,6 @@
 /// actor must hold manage_places there, and everything touched must lie within it.
 namespace binhyen::registry {
 
-struct NewPlace {
-    std::string code;
-    /// "Xã", "phường", "Thành phố"…; its tier follows from it and from the parent.
-    std::string type;
-    std::string name;
-    /// Label, or code on the day it begins; empty for the nation ("VN") alone.
-    std::string parent;
-    Date valid_from;
-    Date valid_to = end_of_time;
-};
-BOOST_DESCRIBE_STRUCT(NewPlace, (), (code, type, name, parent, valid_from, valid_to))
-
 Result<PlaceOnDay> create_place(Context&, NewPlace const&);
 
 struct CreatePlaces {

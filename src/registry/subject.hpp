@@ -105,6 +105,28 @@ BOOST_DESCRIBE_STRUCT(SubjectOnDay, (),
                        manager_id, manager_path, manager_basis, manager_document, path, head_name,
                        profile))
 
+/// What is asked for when a subject is entered.
+struct NewSubject {
+    std::string code;
+    Kind kind = Kind::residential_area;
+    std::string name;
+    std::string local_type;
+    /// Label, or code on the day it begins.
+    std::string ground;
+    /// Label or code. Empty: a residential area's own commune, a commune's tier above; an
+    /// institution must name it.
+    std::string manager;
+    ManagerBasis manager_basis = ManagerBasis::authority;
+    std::string manager_document;
+    std::string head_name;
+    /// A JSON object.
+    std::string profile = "{}";
+    Date valid_from;
+};
+BOOST_DESCRIBE_STRUCT(NewSubject, (),
+                      (code, kind, name, local_type, ground, manager, manager_basis,
+                       manager_document, head_name, profile, valid_from))
+
 struct SubjectLineage {
     static constexpr std::string_view table = "subject_lineages";
     static constexpr std::string_view key = "predecessor_id,successor_id,changed_on";

@@ -1,127 +1,15 @@
 #include "registry/subject_actions.hpp"
 
-#include <map>
-
 #include "audit/problems.hpp"
 #include "base/text.hpp"
 #include "registry/faults.hpp"
 #include "registry/problems.hpp"
 #include "registry/registry_store.hpp"
 #include "registry/span.hpp"
+#include "registry/subject_entry.hpp"
 
 namespace binhyen::registry {
 namespace {
-
-SubjectOnDay on_day(Subject const& subject, SubjectSpan const& span) {
-    return {.id = subject.id,
-            .version = subject.version,
-            .code = subject.code,
-            .kind = subject.kind,
-            .name = span.name,
-            .local_type = span.local_type,
-            .ground_id = span.ground_id,
-            .ground_path = span.ground_path,
-            .manager_id = span.manager_id,
-            .manager_path = span.manager_path,
-            .manager_basis = span.manager_basis,
-            .manager_document = span.manager_document,
-            .path = span.path,
-            .head_name = span.head_name,
-            .profile = span.profile};
-}
-
-// Places by what they are called on a day: a bulk of subjects stands on few.
-class PlaceFinder {
-public:
-    explicit PlaceFinder(storage::Transaction& tx) : tx_(tx) {}
-
-    Result<PlaceOnDay> get(std::string const& label_or_code, Date day) {
-        auto [at, is_new] = found_.try_emplace({label_or_code, day});
-        if (is_new) at->second = find_place(tx_, label_or_code, day);
-        if (!at->second) return refuse(problems::place_unknown(label_or_code, day));
-        return *at->second;
-    }
-
-    Result<PlaceOnDay> get_by_id(PlaceId const& id, Date day) {
-        auto place = find_place_by_id(tx_, id, day);
-        if (!place) return refuse(problems::subject_place_ended(day));
-        return std::move(*place);
-    }
-
-    Result<PlaceOnDay> get_manager(NewSubject const& wanted, PlaceOnDay const& ground) {
-        if (!wanted.manager.empty()) return get(wanted.manager, wanted.valid_from);
-        if (wanted.kind == Kind::residential_area) return ground;
-        if (wanted.kind == Kind::commune && ground.parent_id)
-            return get_by_id(*ground.parent_id, wanted.valid_from);
-        return refuse(problems::subject_manager_missing());
-    }
-
-private:
-    storage::Transaction& tx_;
-    std::map<std::pair<std::string, Date>, std::optional<PlaceOnDay>> found_;
-};
-
-Result<std::string> tidy_optional_name(std::string_view raw) {
-    if (text::is_clean_utf8(raw) && text::tidied(raw).empty()) return std::string{};
-    return tidy_name(raw);
-}
-
-Result<> must_be_free(storage::Transaction& tx, NewSubject const& wanted,
-                      std::string_view ground_path) {
-    if (find_latest_subject(tx, wanted.code))
-        return refuse(problems::subject_code_borne(wanted.code));
-    if (wanted.kind != Kind::commune) return {};
-    auto const other = find_commune_subject(tx, ground_path, wanted.valid_from);
-    if (other) return refuse(problems::commune_subject_borne(other->code));
-    return {};
-}
-
-struct Standing {
-    PlaceOnDay ground;
-    PlaceOnDay manager;
-};
-
-std::optional<Standing> find_standing(PlaceFinder& places, NewSubject const& wanted,
-                                      Faults& faults) {
-    auto ground = faults.keep("ground", places.get(wanted.ground, wanted.valid_from));
-    if (!ground) return std::nullopt;
-    auto manager = faults.keep("manager", places.get_manager(wanted, *ground));
-    if (!manager) return std::nullopt;
-    return Standing{std::move(*ground), std::move(*manager)};
-}
-
-Result<SubjectOnDay> begin_subject(Context& context, audit::Transaction& tx, PlaceFinder& places,
-                                   std::string_view part, NewSubject const& wanted) {
-    Faults faults;
-    Subject subject{
-        .id = {}, .code = wanted.code, .kind = wanted.kind, .valid_from = wanted.valid_from};
-    SubjectSpan span;
-    span.valid_from = wanted.valid_from;
-    faults.keep("valid_from", check_span(wanted.valid_from, end_of_time));
-    faults.keep("code", check_subject_code(wanted.code));
-    auto name = faults.keep("name", tidy_name(wanted.name));
-    auto local_type = faults.keep("local_type", tidy_optional_name(wanted.local_type));
-    auto head_name = faults.keep("head_name", tidy_optional_name(wanted.head_name));
-    faults.keep("profile", span.set_profile(wanted.profile));
-    faults.keep("manager_document",
-                span.set_manager_basis(wanted.manager_basis, wanted.manager_document));
-    if (auto const standing = find_standing(places, wanted, faults)) {
-        faults.keep("manager", span.set_places(subject, standing->ground, standing->manager));
-        if (!span.path.empty()) TRY(context.actor.must(Verb::manage_subjects, span.path));
-        faults.keep("code", must_be_free(tx, wanted, standing->ground.path));
-    }
-    TRY(faults.outcome());
-    if (!span.path.starts_with(part)) return refuse(problems::outside_part(span.path, part));
-
-    subject.id = context.new_id<SubjectId>();
-    span.subject_id = subject.id;
-    span.set_name(std::move(*name));
-    span.local_type = std::move(*local_type);
-    span.head_name = std::move(*head_name);
-    insert(tx, subject);
-    insert(tx, span);
-    return on_day(subject, span);
-}
 
 // What lies outside one's part does not exist, and neither does what was never entered.
 Result<SubjectState> get_state(Context& context, storage::Transaction& tx, std::string_view code,
@@ -221,7 +109,7 @@ Result<SubjectOnDay> create_subject(Context& context, NewSubject const& wanted) 
     using Outcome = Result<SubjectOnDay>;
     return audit::in_transaction(context, realm, [&](audit::Transaction& tx) -> Outcome {
         PlaceFinder places(tx);
-        auto subject = TRY(begin_subject(context, tx, places, realm, wanted));
+        auto subject = TRY(enter_subject(context, tx, places, realm, wanted));
         tx.record({"subject_created", subject.path, subject.id.value});
         return subject;
     });
@@ -236,7 +124,7 @@ Result<std::vector<SubjectOnDay>> create_subjects(Context& context, CreateSubjec
         for (std::size_t i = 0; i < wanted.subjects.size(); ++i) {
             auto subject =
                 faults.keep("subjects[" + std::to_string(i) + "]",
-                            begin_subject(context, tx, places, wanted.part, wanted.subjects[i]));
+                            enter_subject(context, tx, places, wanted.part, wanted.subjects[i]));
             if (subject) begun.push_back(std::move(*subject));
         }
         TRY(faults.outcome());

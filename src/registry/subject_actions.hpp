@@ -7,27 +7,6 @@
 /// rights, before and after; outside one's part a subject does not exist.
 namespace binhyen::registry {
 
-struct NewSubject {
-    std::string code;
-    Kind kind = Kind::residential_area;
-    std::string name;
-    std::string local_type;
-    /// Label, or code on the day it begins.
-    std::string ground;
-    /// Label or code. Empty: a residential area's own commune, a commune's tier above; an
-    /// institution must name it.
-    std::string manager;
-    ManagerBasis manager_basis = ManagerBasis::authority;
-    std::string manager_document;
-    std::string head_name;
-    /// A JSON object.
-    std::string profile = "{}";
-    Date valid_from;
-};
-BOOST_DESCRIBE_STRUCT(NewSubject, (),
-                      (code, kind, name, local_type, ground, manager, manager_basis,
-                       manager_document, head_name, profile, valid_from))
-
 Result<SubjectOnDay> create_subject(Context&, NewSubject const&);
 
 struct CreateSubjects {

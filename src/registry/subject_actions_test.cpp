@@ -53,7 +53,7 @@ TEST_P(SubjectActs, ACommuneIsASubjectOnce) {
     must_create(commune("X1", "23284"));
 
     EXPECT_EQ(test::refusals(create_subject(admin, commune("X2", "23284"))),
-              Texts{"code commune_subject_borne"});
+              Texts{"ground commune_subject_borne"});
 }
 
 TEST_P(SubjectActs, AnInstitutionNamesWhoManagesIt) {
