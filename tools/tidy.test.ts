@@ -187,7 +187,8 @@ const TABLE: [string, Record<string, string>, RegExp | ''][] = [
 
 for (const [name, files, expected] of TABLE) {
   const path = Object.keys(files).at(-1)!;
-  test(`${name} ${expected ? 'objects to' : 'accepts'} ${path}: ${files[path].slice(0, 50)}`, () => {
+  const verb = expected ? 'objects to' : 'accepts';
+  test(`${name} ${verb} ${path}: ${files[path].slice(0, 50)}`, () => {
     const messages = faults(name, files).map(({ message }) => message);
 
     if (expected === '') assert.deepEqual(messages, []);
@@ -217,6 +218,7 @@ const ALIKE = [
   "select 1 from a where name_key like '%' || $1",
   'select n from a order by n, a.id desc limit 3',
   'select n from a where n is not distinct from $1',
+  'select a.kind, count(*) from a group by a.kind order by kind',
 ];
 
 for (const sql of BANNED) {
@@ -259,6 +261,7 @@ const WELL_PLACED = [
   '{ TRY(x); }',
   'if (b) TRY(x);',
   'auto a =\n    TRY(x).name;',
+  'while (TRY(x)) f();',
   '// f(TRY(x))',
   'auto a = "f(TRY(x))";',
 ];

@@ -88,11 +88,20 @@ export function kindOf(name: string): Kind {
 
 const HTTP = { what: /^http\//, why: 'only _api files speak HTTP' };
 const PAPER = { what: /^paper\//, why: 'only _papers files and actions make papers' };
-const STORAGE = { what: /^storage\//, why: 'it must compile without a database' };
+const STORAGE = {
+  what: /^storage\//,
+  why: 'a rule compiles without a database: pass values in, or name the file _door or _store',
+};
 const QUERIES = { what: /\/queries\.hpp$/, why: 'rules and routes name no query' };
 const ACTING = { what: /^audit\/acting\.hpp$/, why: 'only actions open a transaction' };
-const ACTIONS = { what: /_actions\.hpp$/, why: 'actions never nest; share a door or a rule' };
-const ABOVE_NOUN = { what: /_(?:store|door|papers)\.hpp$/, why: 'a rule gets values, never rows' };
+const ACTIONS = {
+  what: /_actions\.hpp$/,
+  why: 'actions never nest: share a noun, a store or a door',
+};
+const ABOVE_NOUN = {
+  what: /_(?:store|door|papers)\.hpp$/,
+  why: 'a rule gets values, never rows: pass them in, or name the file _door or _store',
+};
 
 const FORBIDDEN: Record<Kind, { what: RegExp; why: string }[]> = {
   noun: [HTTP, PAPER, STORAGE, QUERIES, ACTING, ACTIONS, ABOVE_NOUN],

@@ -6,7 +6,7 @@ function raised(tree: Tree): Fault[] {
   const sources = files(tree, /^src\/.*\.[ch]pp$/).filter(([file]) => !isTest(file));
   const calls = new Set(
     sources.flatMap(([file, text]) =>
-      [...code(text).matchAll(/\b(?:([a-z_]+)::)?problems::(?:definitions::)?([a-z_]+)\b/g)].map(
+      [...code(text).matchAll(/\b(?:([a-z_]+)::)?problems::(?:definitions::)?([a-z0-9_]+)\b/g)].map(
         ([, feature, name]) => `${feature ?? featureOf(file)}.${name}`,
       ),
     ),

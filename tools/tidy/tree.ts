@@ -45,8 +45,9 @@ export function features(tree: Tree): string[] {
   return [...new Set(found)];
 }
 
-const CPP_TEXT =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|R"([^(\s]*)\([\s\S]*?\)\1"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)'/g;
+// A quote after a digit separates thousands.
+const STRINGS = /R"([^(\s]*)\([\s\S]*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![\da-f])'(?:[^'\\\n]|\\.)*'/;
+const CPP_TEXT = new RegExp(`//[^\\n]*|/\\*[\\s\\S]*?\\*/|${STRINGS.source}`, 'g');
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 

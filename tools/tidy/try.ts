@@ -1,12 +1,12 @@
-// TRY stands directly right of `=` or `return`, or as a statement: inside braces or an argument
-// list GCC 12 leaks the values built before it.
+// TRY stands directly right of `=` or `return`, first in a condition, or as a statement: inside
+// braces or an argument list GCC 12 leaks the values built before it.
 import { code, files, lineAt, type Check, type Fault, type Tree } from './tree.ts';
 
 export function misplaced(text: string): number[] {
   const source = code(text);
   return [...source.matchAll(/\bTRY\(/g)].flatMap((match) => {
     const before = source.slice(0, match.index).trimEnd();
-    if (/#define$/.test(before)) return [];
+    if (/#define$|\b(?:if|while) \($/.test(before)) return [];
     const after = source.slice(closing(source, match.index + match[0].length));
     const endsStatement = /^(?:\s*(?:\.|->)\s*\w+(?:\([^(){}]*\))?)*\s*;/.test(after);
     const starts = /(?:[^=!<>]=|\breturn|[;{})]|\belse)$/.test(before) || before === '';
@@ -30,7 +30,7 @@ function run(tree: Tree): Fault[] {
       file,
       line: lineAt(text, offset),
       message:
-        'TRY may stand only directly right of = or return, or as a statement. ' +
+        'TRY may stand only directly right of = or return, first in a condition, or alone. ' +
         'Give the value a name on the line before.',
     })),
   );
