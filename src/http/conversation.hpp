@@ -319,18 +319,26 @@ private:
     // Closing a socket with unread bytes resets the connection, and the reply may be lost with it:
     // we say that we are done, and read on for a moment.
     void linger() {
-        if (stage_ != Stage::lingering) {
-            stage_ = Stage::lingering;
-            set_deadline(std::chrono::seconds{2});
-            boost::system::error_code ignored;
-            socket().shutdown(asio::socket_base::shutdown_send, ignored);
-            bytes_.resize(16 * 1024);
-        }
+        stage_ = Stage::lingering;
+        set_deadline(std::chrono::seconds{2});
+        if constexpr (std::is_same_v<Stream, Tcp>)
+            read_to_end();
+        else
+            // Without TLS's own farewell the other end must take the reply for cut off.
+            stream_.async_shutdown([self = this->shared_from_this()](auto) {
+                if (self->stage_ != Stage::ended) self->read_to_end();
+            });
+    }
+
+    void read_to_end() {
+        boost::system::error_code ignored;
+        socket().shutdown(asio::socket_base::shutdown_send, ignored);
+        bytes_.resize(16 * 1024);
         socket().async_read_some(asio::buffer(bytes_),
                                  [self = this->shared_from_this()](auto error, std::size_t count) {
                                      if (self->stage_ == Stage::ended) return;
                                      if (error || count == 0) return self->end_now();
-                                     self->linger();
+                                     self->read_to_end();
                                  });
     }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "garden_site.hpp"
+#include "outside_program.hpp"
 #include "tiny_client.hpp"
 
 namespace binhyen::http {
@@ -107,7 +108,7 @@ struct Malformed {
     std::string_view code;
 };
 
-class MalformedRequest : public testing::TestWithParam<Malformed> {};
+class MalformedRequest : public ::testing::TestWithParam<Malformed> {};
 
 TEST_P(MalformedRequest, IsRefusedAndTheConnectionClosed) {
     GardenServer const server;
@@ -123,7 +124,7 @@ TEST_P(MalformedRequest, IsRefusedAndTheConnectionClosed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, MalformedRequest,
-    testing::Values(
+    ::testing::Values(
         Malformed{"nonsense\r\n\r\n", 400, "malformed_request"},
         Malformed{"GET /healthz HTTP/3.9\r\nHost: g\r\n\r\n", 400, "malformed_request"},
         Malformed{"GET /healthz HTTP/1.1\r\n\r\n", 400, "malformed_request"},
@@ -351,6 +352,25 @@ TEST(Server, FinishesWhatRunsBeforeItStops) {
 
     EXPECT_EQ(client.hear().status, 200);
     EXPECT_TRUE(client.is_closed());
+}
+
+TEST(Server, SpeaksTlsAndThenTellsBrowsersToStayWithIt) {
+    binhyen::testing::ScratchFile const key("", ".pem");
+    binhyen::testing::ScratchFile const certificate("", ".pem");
+    binhyen::testing::output_of(
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
+        "-subj /CN=garden.example -days 1 2>&1 -keyout " +
+        key.path().string() + " -out " + certificate.path().string());
+    GardenServer const server({.certificate_file = certificate.path(), .key_file = key.path()},
+                              {.transport = Transport::tls});
+
+    auto const reply = binhyen::testing::output_of(
+        "printf 'GET /api/beds/b7 HTTP/1.1\\r\\nHost: g\\r\\nConnection: close\\r\\n\\r\\n' | "
+        "openssl s_client -quiet -connect 127.0.0.1:" +
+        std::to_string(server.port()) + " 2>&1");
+
+    EXPECT_NE(reply.find("HTTP/1.1 200 OK"), std::string::npos) << reply;
+    EXPECT_NE(reply.find("Strict-Transport-Security: max-age=31536000"), std::string::npos);
 }
 
 TEST(Server, RefusesAPortThatIsTaken) {
