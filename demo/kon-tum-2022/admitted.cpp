@@ -1,6 +1,7 @@
 #include "kon-tum-2022/admitted.hpp"
 
 #include "base/result.hpp"
+#include "kon-tum-2022/codes.hpp"
 
 namespace binhyen::demo {
 namespace {
@@ -8,23 +9,23 @@ namespace {
 std::string_view of_area(Fault fault) {
     switch (fault) {
         case Fault::resolution_late:
-            return "KDC-1.1";
+            return "4.1-resolution";
         case Fault::households_short:
-            return "KDC-1.3";
+            return "4.1-households";
         case Fault::dispute:
-            return "KDC-3e";
+            return "4.3e";
         case Fault::risen:
-            return "KDC-4a";
+            return "4.4a";
         case Fault::serious_crime:
-            return "KDC-4b";
+            return "4.4b";
         case Fault::evil_person:
-            return "KDC-4c.2";
+            return "4.4c-person";
         case Fault::early_fire:
-            return "KDC-4d";
+            return "4.4d";
         case Fault::force_not_rated:
-            return "KDC-5.1";
+            return "4.5-rating";
         case Fault::force_disciplined:
-            return "KDC-5.2";
+            return "4.5-discipline";
         default:
             break;
     }
@@ -34,27 +35,28 @@ std::string_view of_area(Fault fault) {
 std::string_view of_body(Fault fault) {
     switch (fault) {
         case Fault::resolution_late:
-            return "CQ-1.1";
+            return "6.1-resolution";
         case Fault::rules_missing:
-            return "CQ-1.3";
+            return "6.1-rules";
         case Fault::informed_short:
-            return "CQ-1.4";
+            return "6.1-informed";
         case Fault::no_model:
-            return "CQ-1.5";
+            return "6.1-model";
         case Fault::serious_crime:
-            return "CQ-3đ";
+            return "6.3dd";
         case Fault::secret_breach:
-            return "CQ-3e";
+            return "6.3e";
         case Fault::fatal_accident:
         case Fault::environment:
-            return "CQ-3g";
+            return "6.3g";
         case Fault::staff_fined:
-            return "CQ-3h";
+            return "6.3h";
         case Fault::guard_below:
-            return "CQ-4";
+            return "6.4-merit";
         case Fault::units_below:
+            return "6.5-merit";
         case Fault::unit_disciplined:
-            return "CQ-5";
+            return "6.5-discipline";
         default:
             break;
     }
@@ -64,20 +66,21 @@ std::string_view of_body(Fault fault) {
 std::string_view of_school(Fault fault) {
     switch (fault) {
         case Fault::rules_missing:
-            return "GD-1.3";
+            return "7.1-rules";
         case Fault::informed_short:
-            return "GD-1.4";
+            return "7.1-informed";
         case Fault::no_model:
-            return "GD-1.5";
+            return "7.1-model";
         case Fault::parents_missing:
-            return "GD-2.2";
+            return "7.2-parents";
         case Fault::violence:
+            return "7.4-violence";
         case Fault::offender:
-            return "GD-4";
+            return "7.4-discipline";
         case Fault::guard_below:
-            return "GD-5";
+            return "7.5-merit";
         case Fault::units_below:
-            return "GD-6";
+            return "7.6-merit";
         default:
             break;
     }
@@ -91,7 +94,7 @@ std::string_view criterion_of(SubjectKind kind, Fault fault) {
         case SubjectKind::residential_area:
             return of_area(fault);
         case SubjectKind::commune:
-            return fault == Fault::police_disciplined ? "XA-3.2" : "XA-1.4";
+            return fault == Fault::police_disciplined ? "5.3-discipline" : "5.1-model";
         case SubjectKind::school:
             return of_school(fault);
         default:
@@ -99,20 +102,16 @@ std::string_view criterion_of(SubjectKind kind, Fault fault) {
     }
 }
 
-std::vector<std::string_view> review_roles(SubjectKind kind) {
-    switch (kind) {
-        case SubjectKind::residential_area:
-            return {"head", "party_cell_secretary", "fatherland_front", "mass_organisations",
-                    "grassroots_police"};
-        case SubjectKind::commune:
-            return {"standing_office", "committee_member", "commune_police"};
-        case SubjectKind::school:
-        case SubjectKind::agency:
-        case SubjectKind::enterprise:
-            break;
-    }
-    return {"head",        "party_committee",   "mass_organisations",
-            "guard_force", "grassroots_police", "managing_body"};
+std::vector<std::string_view> review_roles(Subject const& subject) {
+    if (subject.kind == SubjectKind::commune) return {"standing_office"};
+    if (subject.kind == SubjectKind::residential_area)
+        return {"head", "party_cell_secretary", "front_committee", "mass_organisations",
+                "grassroots_police"};
+    std::vector<std::string_view> roles{"head",        "party_committee",   "mass_organisations",
+                                        "guard_force", "grassroots_police", "managing_body"};
+    if (!subject.profile.is(flags::has_guard_force)) std::erase(roles, "guard_force");
+    if (!subject.profile.is(flags::has_party_organisation)) std::erase(roles, "party_committee");
+    return roles;
 }
 
 }  // namespace binhyen::demo

@@ -1,6 +1,7 @@
 #include <numeric>
 
 #include "base/result.hpp"
+#include "kon-tum-2022/codes.hpp"
 #include "kon-tum-2022/draft.hpp"
 
 namespace binhyen::demo {
@@ -20,8 +21,8 @@ std::map<std::string, int> fixed_counts(Slots const& slots) {
 }
 
 int first_count(Dice& dice, std::string const& type) {
-    if (type == "phường") return dice.between(8, 14);
-    if (type == "thị trấn") return dice.between(8, 12);
+    if (type == "Phường") return dice.between(8, 14);
+    if (type == "Thị trấn") return dice.between(8, 12);
     return dice.between(5, 9);
 }
 
@@ -54,10 +55,10 @@ struct AreaName {
 
 AreaName area_name(Dice& dice, std::string const& type, int number, std::set<std::string>& given) {
     auto const numbered = std::to_string(number);
-    if (type == "phường") return {"tổ dân phố", "Tổ dân phố " + numbered, Style::lowland};
-    if (type == "thị trấn" && number <= 6)
+    if (type == "Phường") return {"tổ dân phố", "Tổ dân phố " + numbered, Style::lowland};
+    if (type == "Thị trấn" && number <= 6)
         return {"tổ dân phố", "Tổ dân phố " + numbered, Style::lowland};
-    if (type == "xã" && dice.chance(30))
+    if (type == "Xã" && dice.chance(30))
         return {"thôn", "Thôn " + numbered, dice.chance(70) ? Style::lowland : Style::highland};
     auto village = village_name(dice);
     while (!given.insert(village).second) village = village_name(dice);
@@ -87,6 +88,7 @@ void make_areas(Draft& draft) {
             area.commune = area.managed_by = area.authority = commune;
             area.head_name = person_name(dice, name.style);
             area.head_title = head_title(name.local_type);
+            area.profile.flags = {{std::string(flags::has_party_organisation), true}};
             draft.areas_of[commune].push_back(area.code);
             draft.add(std::move(area));
         }
@@ -107,12 +109,12 @@ void make_communes(Draft& draft) {
         commune.code = "X" + code;
         commune.kind = SubjectKind::commune;
         commune.name = place.name;
-        commune.local_type = place.type;
+        commune.local_type = type_word(place);
         commune.commune = code;
         commune.managed_by = commune.authority = place.parent;
         commune.head_name = person_name(dice, dice.chance(50) ? Style::highland : Style::lowland);
         if (code == draft.slots.home) commune.head_name = "Đỗ Ngọc Sơn";
-        commune.head_title = "Chủ tịch Ủy ban nhân dân " + place.type;
+        commune.head_title = "Chủ tịch Ủy ban nhân dân " + type_word(place);
         draft.add(std::move(commune));
     }
 }

@@ -26,7 +26,8 @@ bool touches(Incident const& incident, Subject const& subject) {
 struct File {
     Subject const* subject = nullptr;
     Timeline const* timeline = nullptr;
-    std::map<std::string, Fact const*> facts;
+    std::vector<Fact const*> facts;
+    std::map<std::string, std::string> findings;
     std::map<std::string, std::int64_t> base;
     std::vector<Incident const*> incidents;
     std::vector<Confirmation const*> confirmations;
@@ -44,9 +45,9 @@ private:
     void judge_body(File const&);
     void judge_school(File const&);
     void judge_first_quarter(File const&, std::string const& article, bool has_party, bool plans);
-    void judge_ground(File const&, std::string const& article);
+    void judge_ground(File const&, std::string const& prefix, std::string const& article);
     void judge_rules(File const&, std::string const& article);
-    void judge_counts(File const&, std::string const& clause);
+    void judge_counts(File const&, std::string const& prefix, std::string const& clause);
     void judge_guard_and_units(File const&, std::string const& guard, std::string const& units);
     void judge_confirmations(File const&);
     void judge_remit(File const&);
@@ -55,29 +56,29 @@ private:
         if (!is_met) unmet_[file.subject->code].insert(clause);
     }
     static Fact const& fact(File const& file, std::string_view code) {
-        return *file.facts.at(std::string(code));
+        return **std::ranges::find(file.facts, code, &Fact::code);
     }
-    static bool says(File const& file, std::string_view code, std::string_view value) {
-        return fact(file, code).value == value;
+    static bool found_met(File const& file, std::string const& criterion) {
+        return file.findings.at(criterion) == values::met;
     }
     static bool happened(File const& file, std::string_view event) {
-        return std::ranges::any_of(file.incidents,
-                                   [&](auto const* i) { return i->event == event; });
+        return std::ranges::find(file.incidents, event, &Incident::event) != file.incidents.end();
     }
-    static bool disciplined(File const& file, std::string_view event) {
+    /// Disciplined with a warning or more.
+    static bool warned(File const& file, std::string_view event) {
         return std::ranges::any_of(file.incidents, [&](auto const* i) {
-            return i->event == event && i->form == forms::warning;
+            return i->event == event && !i->discipline.ends_with("_reprimand");
         });
     }
-    static bool serious(File const& file, std::string_view event) {
+    static bool unforced(File const& file, std::string_view event) {
         return std::ranges::any_of(file.incidents, [&](auto const* i) {
-            return i->event == event && i->severity == severities::serious && !i->is_force_majeure;
+            return i->event == event && !i->is_force_majeure;
         });
     }
     static bool unexcused_crime(File const& file) {
         return std::ranges::any_of(file.incidents, [](auto const* i) {
-            return i->event == events::crime && i->severity == severities::serious &&
-                   !i->is_force_majeure && !is_excused_by_limbs(*i);
+            return i->event == events::serious_crime && !i->is_force_majeure &&
+                   !is_excused_by_limbs(*i);
         });
     }
 
@@ -95,9 +96,11 @@ Judge::Judge(Year const& year) : year_(year), files_(year.subjects.size()) {
         by_commune[year.subjects[i].commune].push_back(&files_[i]);
     }
     for (auto const& timeline : year.timelines) by_code.at(timeline.subject)->timeline = &timeline;
-    for (auto const& fact : year.facts) by_code.at(fact.subject)->facts[fact.code] = &fact;
-    for (auto const& base : year.base_counts)
-        by_code.at(base.subject)->base[base.category] = base.count;
+    for (auto const& fact : year.facts) by_code.at(fact.subject)->facts.push_back(&fact);
+    for (auto const& finding : year.findings)
+        by_code.at(finding.subject)->findings[finding.criterion] = finding.value;
+    for (auto const& figure : year.figures)
+        if (figure.declared) by_code.at(figure.subject)->base[figure.category] = *figure.declared;
     for (auto const& confirmation : year.confirmations)
         by_code.at(confirmation.subject)->confirmations.push_back(&confirmation);
     for (auto const& incident : year.incidents)
@@ -119,32 +122,30 @@ void Judge::judge_first_quarter(File const& file, std::string const& article, bo
 }
 
 // [law: tt124-2021/4.4a]
-void Judge::judge_counts(File const& file, std::string const& clause) {
+void Judge::judge_counts(File const& file, std::string const& prefix, std::string const& clause) {
     std::int64_t base = 0;
     for (auto const category : categories::all) base += file.base.at(std::string(category));
     auto const now =
         std::ranges::count_if(file.incidents, [](auto const* i) { return !i->category.empty(); });
-    auto const finding = file.facts.find(std::string(facts::year_on_year));
-    bool const is_judged = finding != file.facts.end();
+    bool const is_judged = file.findings.contains(prefix + "4.4a");
     unless((now > base) == is_judged, file, "a finding where nothing rose, or none where it did");
-    if (now > base)
-        unless(is_judged && finding->second->value == values::held_in_check, file, clause);
+    if (now > base) unless(is_judged && found_met(file, prefix + "4.4a"), file, clause);
 }
 
 // Khoản 2, 3 and 4 of Điều 4, which a commune borrows at its own scale. [law: tt124-2021/5.2]
-void Judge::judge_ground(File const& file, std::string const& article) {
-    unless(says(file, facts::implements_policy, values::yes), file, article + "policy");
+void Judge::judge_ground(File const& file, std::string const& prefix, std::string const& article) {
+    unless(found_met(file, prefix + "4.2"), file, article + "policy");
     for (auto const event : events::national_security)
         unless(!happened(file, event), file, article + "3a-đ");
     unless(!happened(file, events::dispute), file, article + "3e");
     unless(!happened(file, events::incitement), file, article + "3g");
-    judge_counts(file, article + "4a");
+    judge_counts(file, prefix, article + "4a");
     unless(!unexcused_crime(file), file, article + "4b");
     unless(!happened(file, events::hot_spot) && !happened(file, events::evil_person) &&
-               says(file, facts::guides_listed_people, values::yes),
+               found_met(file, prefix + "4.4c-management"),
            file, article + "4c");
-    unless(!serious(file, events::fire) && !serious(file, events::fatal_accident) &&
-               !serious(file, events::serious_incident),
+    unless(!unforced(file, events::fire) && !unforced(file, events::fatal_accident) &&
+               !unforced(file, events::serious_incident),
            file, article + "4d");
 }
 
@@ -152,56 +153,67 @@ void Judge::judge_area(File const& file) {
     judge_first_quarter(file, "4", true, false);
     auto const& households = fact(file, facts::households);
     unless(households.whole > 0 && households.part == households.whole, file, "4.1 households");
-    judge_ground(file, "4.");
-    unless(!says(file, facts::force_rating, values::not_completed), file, "4.5 force");
+    judge_ground(file, "", "4.");
+    unless(fact(file, facts::force_rating).value != values::not_completed, file, "4.5 force");
     unless(!happened(file, events::force_discipline), file, "4.5 discipline");
 }
 
 void Judge::judge_commune(File const& file) {
     judge_first_quarter(file, "5", true, true);
     unless(fact(file, facts::models).part >= 1, file, "5.1 model");
-    judge_ground(file, "5.2 ");
-    unless(says(file, facts::police_effective, values::yes), file, "5.3 police");
+    judge_ground(file, "5.2-", "5.2 ");
+    unless(found_met(file, "5.3-police"), file, "5.3 police");
     unless(!happened(file, events::police_discipline), file, "5.3 discipline");
 }
 
 void Judge::judge_rules(File const& file, std::string const& article) {
     bool const is_school = file.subject->kind == SubjectKind::school;
-    std::vector<std::string_view> rules(body_rules.begin(), body_rules.end());
-    if (is_school) rules.assign(school_rules.begin(), school_rules.end());
-    for (auto const rule : rules) unless(!says(file, rule, values::no), file, article + ".1 rules");
+    auto const checklist = is_school ? facts::school_rules : facts::body_rules;
+    std::size_t items = 0;
+    for (auto const* fact : file.facts) {
+        if (fact->code != checklist) continue;
+        ++items;
+        unless(fact->value != values::no, file, article + ".1 rules");
+    }
+    unless(items == (is_school ? 4U : 6U), file, "a checklist with gaps");
     auto const& informed = fact(file, facts::informed);
     unless(informed.whole > 0 && informed.part == informed.whole, file, article + ".1 informed");
     unless(fact(file, facts::models).part >= 1, file, article + ".1 model");
-    unless(says(file, facts::implements_policy, values::yes) &&
-               !says(file, facts::coordination, values::no),
-           file, article + ".2");
+    unless(found_met(file, article + ".2-rules"), file, article + ".2");
+    if (file.subject->profile.is(flags::has_police_coordination))
+        unless(found_met(file, article + ".2-coordination"), file, article + ".2");
 }
 
 void Judge::judge_guard_and_units(File const& file, std::string const& guard,
                                   std::string const& units) {
-    auto const& rating = fact(file, facts::guard_rating).value;
-    unless(rating != values::completed && rating != values::not_completed, file, guard);
-    unless(!disciplined(file, events::guard_discipline), file, guard);
-    auto const& share = fact(file, facts::sub_units);
-    if (share.value != values::not_applicable)
+    auto const& profile = file.subject->profile;
+    bool const is_eligible = profile.is(flags::eligible_for_titles);
+    if (profile.is(flags::has_guard_force) && is_eligible) {
+        auto const& rating = fact(file, facts::guard_rating).value;
+        unless(rating != values::completed && rating != values::not_completed, file, guard);
+    }
+    unless(!warned(file, events::guard_discipline), file, guard);
+    if (profile.is(flags::has_subunits) && is_eligible) {
+        auto const& share = fact(file, facts::sub_units);
         unless(share.whole > 0 && 10 * share.part >= 7 * share.whole, file, units + " share");
-    unless(!disciplined(file, events::unit_discipline), file, units + " discipline");
+    }
+    unless(!warned(file, events::unit_discipline), file, units + " discipline");
 }
 
 // [law: tt124-2021/6.3]
 void Judge::judge_body(File const& file) {
-    bool const has_party = says(file, facts::has_party_organisation, values::yes);
+    bool const has_party = file.subject->profile.is(flags::has_party_organisation);
     judge_first_quarter(file, "6", has_party, true);
     judge_rules(file, "6");
     for (auto const event : {events::incitement, events::strike})
         unless(!happened(file, event), file, "6.3c-d");
     unless(!unexcused_crime(file), file, "6.3đ");
     unless(!happened(file, events::secret_breach), file, "6.3e");
-    unless(!serious(file, events::fatal_accident), file, "6.3g accident");
-    unless(!serious(file, events::fire) && !serious(file, events::serious_incident), file, "6.3g");
-    unless(!serious(file, events::environment), file, "6.3g environment");
-    unless(!disciplined(file, events::staff_fined), file, "6.3h");
+    unless(!unforced(file, events::fatal_accident), file, "6.3g accident");
+    unless(!unforced(file, events::fire) && !unforced(file, events::serious_incident), file,
+           "6.3g");
+    unless(!unforced(file, events::environment), file, "6.3g environment");
+    unless(!warned(file, events::staff_fined), file, "6.3h");
     judge_guard_and_units(file, "6.4", "6.5");
 }
 
@@ -209,20 +221,20 @@ void Judge::judge_body(File const& file) {
 void Judge::judge_school(File const& file) {
     judge_first_quarter(file, "7", true, true);
     judge_rules(file, "7");
-    if (file.subject->scope.is_general_education)
-        unless(says(file, facts::parents, values::yes), file, "7.2 parents");
+    if (file.subject->profile.is(flags::is_general_education))
+        unless(found_met(file, "7.2-parents"), file, "7.2 parents");
     unless(!unexcused_crime(file) && !happened(file, events::secret_breach) &&
                !happened(file, events::incitement),
            file, "7.3");
     for (auto const event : {events::fire, events::fatal_accident, events::serious_incident,
                              events::environment, events::food_safety})
-        unless(!serious(file, event), file, "7.3");
+        unless(!unforced(file, event), file, "7.3");
     unless(!happened(file, events::school_violence), file, "7.4 violence");
-    unless(!disciplined(file, events::school_offender), file, "7.4 discipline");
+    unless(!warned(file, events::member_crime), file, "7.4 discipline");
     judge_guard_and_units(file, "7.5", "7.6");
 }
 
-// Said after the window's end, and before the appraisal that relies on it.
+// Said after the window's end, before the appraisal that relies on it, and by whom it must be.
 void Judge::judge_confirmations(File const& file) {
     auto const window = window_of(file.subject->kind);
     std::map<std::string, std::string> said_by;
@@ -230,13 +242,14 @@ void Judge::judge_confirmations(File const& file) {
         unless(confirmation->paper.on > window.to &&
                    confirmation->paper.on <= file.timeline->appraised_on,
                file, "a confirmation out of time");
-        for (auto const& event : confirmation->events) said_by[event] = confirmation->by;
+        for (auto const& event : confirmation->events) said_by[event] = confirmation->confirmer;
     }
-    if (!is_place_kind(file.subject->kind)) return;
-    for (auto const event : events::national_security)
-        unless(said_by[std::string(event)] != file.subject->authority &&
-                   !said_by[std::string(event)].empty(),
-               file, "points a to đ not confirmed by the tier above");
+    std::vector<std::string_view> upper{events::unlawful_religion, events::abuse_of_belief};
+    if (is_place_kind(file.subject->kind))
+        upper.assign(events::national_security.begin(), events::national_security.end());
+    for (auto const event : upper)
+        unless(said_by[std::string(event)] == confirmers::tier_above, file,
+               "points a to đ not confirmed by the tier above");
 }
 
 // Pooled over areas and delegated bodies, in whole numbers. [law: tt124-2021/5.4]
@@ -301,9 +314,9 @@ Trend crimes(Year const& year, SubjectKind kind) {
     std::set<std::string> codes;
     for (auto const& subject : year.subjects)
         if (subject.kind == kind) codes.insert(subject.code);
-    for (auto const& base : year.base_counts)
-        if (base.category == categories::crime && codes.contains(base.subject))
-            trend.base += base.count;
+    for (auto const& figure : year.figures)
+        if (figure.category == categories::crime && codes.contains(figure.subject))
+            trend.base += figure.declared.value_or(0);
     for (auto const& incident : year.incidents)
         if (incident.category == categories::crime && window_of(kind).holds(incident.on) &&
             (kind == SubjectKind::commune || !incident.area.empty()))
@@ -312,8 +325,7 @@ Trend crimes(Year const& year, SubjectKind kind) {
 }
 
 bool is_excused_by_limbs(Incident const& incident) {
-    return incident.is_detected_in_time && incident.is_harm_reduced &&
-           incident.reported_on == incident.on;
+    return incident.is_detected_in_time && incident.is_harm_reduced && incident.is_reported_at_once;
 }
 
 }  // namespace binhyen::demo::check

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kon-tum-2022/calendar.hpp"
 #include "kon-tum-2022/codes.hpp"
 #include "kon-tum-2022/draft.hpp"
 #include "kon-tum-2022/papers.hpp"
@@ -23,26 +24,28 @@ Events own_events(SubjectKind kind) {
     using namespace events;
     switch (kind) {
         case SubjectKind::residential_area:
-            return as_events({dispute, incitement, crime, hot_spot, evil_person, fire,
+            return as_events({dispute, incitement, serious_crime, hot_spot, evil_person, fire,
                               fatal_accident, serious_incident, force_discipline});
         case SubjectKind::commune:
-            return as_events({dispute, incitement, crime, hot_spot, evil_person, fire,
-                              fatal_accident, serious_incident, police_discipline});
+            return as_events({dispute, incitement, serious_crime, hot_spot, evil_person, fire,
+                              fatal_accident, serious_incident});
         case SubjectKind::school:
-            return as_events({incitement, crime, secret_breach, fire, fatal_accident,
+            return as_events({incitement, serious_crime, secret_breach, fire, fatal_accident,
                               serious_incident, environment, food_safety, school_violence,
-                              school_offender, guard_discipline, unit_discipline});
+                              member_crime, member_social_evil, guard_discipline, unit_discipline});
         default:
-            return as_events({incitement, strike, crime, secret_breach, fire, fatal_accident,
-                              serious_incident, environment, food_safety, staff_fined,
-                              guard_discipline, unit_discipline});
+            return as_events({incitement, strike, serious_crime, secret_breach, fire,
+                              fatal_accident, serious_incident, environment, food_safety,
+                              staff_fined, staff_social_evil, guard_discipline, unit_discipline});
     }
 }
 
+// The commune police does not judge itself. [law: tt124-2021/5.3]
 Events upper_events(SubjectKind kind) {
-    if (kind == SubjectKind::residential_area || kind == SubjectKind::commune)
-        return {events::national_security.begin(), events::national_security.end()};
-    return as_events({"unlawful_religion", "abuse_of_belief"});
+    Events events{events::national_security.begin(), events::national_security.end()};
+    if (kind == SubjectKind::commune) events.emplace_back(events::police_discipline);
+    if (kind == SubjectKind::residential_area || kind == SubjectKind::commune) return events;
+    return as_events({events::unlawful_religion, events::abuse_of_belief});
 }
 
 std::string tier_above(Ground const& ground, std::string const& place) {
@@ -53,15 +56,23 @@ std::string tier_above(Ground const& ground, std::string const& place) {
 }  // namespace
 
 void make_confirmations(Draft& draft) {
-    for (auto const& subject : draft.year.subjects) {
+    auto& year = draft.year;
+    for (auto const& subject : year.subjects) {
         bool const is_area = subject.kind == SubjectKind::residential_area;
         auto const on = is_area ? areas_confirmed_on : others_confirmed_on;
         auto const& own = subject.authority;
         auto const above = tier_above(draft.ground, own);
-        draft.year.confirmations.push_back(
-            {subject.code, own_events(subject.kind), own, office_paper(own, "/XN-CA", on)});
-        draft.year.confirmations.push_back({subject.code, upper_events(subject.kind), above,
-                                            office_paper(above, "/XN-CA-ANTT", on)});
+        auto const paper = office_paper(own, "/XN-CA", on);
+        year.confirmations.push_back({subject.code, own_events(subject.kind),
+                                      std::string(confirmers::competent_police), own, paper});
+        year.confirmations.push_back({subject.code, upper_events(subject.kind),
+                                      std::string(confirmers::tier_above), above,
+                                      office_paper(above, "/XN-CA-ANTT", on)});
+        if (!is_area && subject.kind != SubjectKind::commune) continue;
+        auto const window = is_area ? area_window : other_window;
+        for (auto const category : categories::all)
+            year.figures.push_back(
+                {subject.code, std::string(category), window, std::nullopt, paper});
     }
 }
 

@@ -23,13 +23,14 @@ public:
     void put(Return const& r) { all(r.on, r.reason, r.resubmitted_on); }
     void put(Place const& p) { all(p.code, p.name, p.type, p.parent, p.from, p.to); }
     void put(PlaceChange const& c) { all(c.from, c.to, c.kind, c.effective_on, c.legal_basis); }
-    void put(Scope const& s) {
-        all(s.agency_type, s.is_armed_force, s.sector, s.insured_workers, s.revenue, s.capital,
-            s.school_level, s.is_general_education);
+    void put(std::string const& text) { put(std::string_view(text)); }
+    void put(Flag const& f) { all(f.code, f.is); }
+    void put(Profile const& p) {
+        all(p.flags, p.sector, p.insured_workers, p.revenue, p.capital, p.levels);
     }
     void put(Subject const& s) {
         all(s.code, std::int64_t(s.kind), s.name, s.local_type, s.commune, s.managed_by,
-            s.authority, s.delegation, s.head_name, s.head_title, s.scope);
+            s.authority, s.delegation, s.head_name, s.head_title, s.profile);
     }
     void put(RefusedEnrolment const& r) { all(r.subject, r.why); }
     void put(Person const& p) { all(p.code, p.name, p.is_persona); }
@@ -38,17 +39,18 @@ public:
         all(a.place, a.committee_name, a.chairman, a.secretary, a.officer, a.members);
     }
     void put(Fact const& f) {
-        all(f.subject, f.code, f.on, f.by, f.paper, f.part, f.whole, f.value, f.reason);
+        all(f.subject, f.code, f.item, f.on, f.by, f.paper, f.part, f.whole, f.value, f.reason);
     }
+    void put(Finding const& f) { all(f.subject, f.criterion, f.on, f.by, f.value, f.reason); }
     void put(Incident const& i) {
-        all(i.code, i.event, i.category, i.severity, i.form, i.commune, i.area, i.institution, i.on,
-            i.is_detected_in_time, i.is_harm_reduced, i.reported_on, i.is_force_majeure,
-            i.force_majeure_reason, i.file);
+        all(i.code, i.event, i.category, i.discipline, i.commune, i.area, i.institution, i.on,
+            i.is_detected_in_time, i.is_harm_reduced, i.is_reported_at_once, i.reported_on,
+            i.is_force_majeure, i.force_majeure_reason, i.file);
     }
-    void put(BaseCount const& b) {
-        all(b.subject, b.category, b.window.from, b.window.to, b.count, b.source);
+    void put(Figure const& f) {
+        all(f.subject, f.category, f.window.from, f.window.to, f.declared, f.source);
     }
-    void put(Confirmation const& c) { all(c.subject, c.events, c.by, c.paper); }
+    void put(Confirmation const& c) { all(c.subject, c.events, c.confirmer, c.by, c.paper); }
     void put(SelfAssessment const& s) { all(s.subject, s.on, s.admitted); }
     void put(ReviewMinutes const& m) { all(m.subject, m.paper, m.attendance); }
     void put(Timeline const& t) {
@@ -84,7 +86,7 @@ private:
 std::string digest(Year const& y) {
     Writer writer;
     writer.all(std::to_string(y.seed), y.places, y.changes, y.subjects, y.refused, y.people,
-               y.posts, y.authorities, y.facts, y.incidents, y.base_counts, y.confirmations,
+               y.posts, y.authorities, y.facts, y.findings, y.incidents, y.figures, y.confirmations,
                y.self_assessments, y.minutes, y.timelines, y.batches);
     return writer.hex();
 }

@@ -64,8 +64,6 @@ struct Draft {
     std::map<std::string, std::vector<std::string>> areas_of;
     /// By commune: what it manages by delegation, on its ground.
     std::map<std::string, std::vector<std::string>> delegated_to;
-    /// Enterprises with a Party organisation.
-    std::set<std::string> party_bodies;
     std::map<std::string, std::string> name_of;
     /// The personas' own subjects.
     std::string y_han_area;
@@ -78,6 +76,9 @@ struct Draft {
     void add(Subject subject);
 };
 
+/// General education: a school of the lower or upper secondary level.
+bool is_general_education(Subject const&);
+
 /// The steps, in this order.
 void choose_slots(Draft&);
 void make_areas(Draft&);
@@ -86,6 +87,7 @@ void make_institutions(Draft&);
 void make_refused(Draft&);
 void assign_faults(Draft&);
 void make_people(Draft&);
+void make_profiles(Draft&);
 void make_incidents(Draft&);
 void make_area_facts(Draft&);
 void make_commune_facts(Draft&);

@@ -175,7 +175,7 @@ bool CellBender::fits(std::string const& code, Fault fault) const {
     if (is_peoples_committee(code))
         return fault == Fault::no_model || fault == Fault::informed_short ||
                fault == Fault::rules_missing;
-    if (fault == Fault::parents_missing) return draft_.subject(code).scope.is_general_education;
+    if (fault == Fault::parents_missing) return is_general_education(draft_.subject(code));
     return true;
 }
 

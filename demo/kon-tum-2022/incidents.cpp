@@ -14,7 +14,6 @@ constexpr Date early_fire_on{2021, 11, 9};
 constexpr Date storm_on{2022, 9, 28};
 // Days that lie in the windows of every kind.
 constexpr Period shared_days{other_window.from, area_window.to};
-constexpr std::size_t small_fires = 5;
 constexpr std::size_t reprimands = 6;
 
 class Recorder {
@@ -33,6 +32,7 @@ private:
     Incident& add_in_body(std::string_view event, std::string const& body, Date on);
     void colour_crime(Incident&, bool is_first_in_area);
     void record_fault(std::string const& body, Fault);
+    [[nodiscard]] std::string_view warning_of(std::string const& body) const;
 
     Draft& draft_;
     Dice dice_;
@@ -45,6 +45,7 @@ Incident& Recorder::add(std::string_view event, std::string const& commune, Date
     incident.commune = commune;
     incident.on = on;
     incident.reported_on = on;
+    incident.is_reported_at_once = true;
     incident.is_detected_in_time = true;
     return incident;
 }
@@ -61,39 +62,44 @@ Incident& Recorder::add_in_body(std::string_view event, std::string const& body,
     return incident;
 }
 
+void report_late(Incident& incident, int days) {
+    incident.reported_on = incident.on.plus_days(days);
+    incident.is_reported_at_once = false;
+}
+
 // The first crime of an area is the serious one where one is planned. All three limbs together
 // excuse it; where it counts, one or two of them are missing. [law: tt124-2021/4.4b]
 void Recorder::colour_crime(Incident& incident, bool is_first_in_area) {
-    incident.severity = severities::less_serious;
     incident.is_harm_reduced = dice_.chance(70);
     incident.is_detected_in_time = dice_.chance(80);
     bool const is_of_area = is_first_in_area && area_window.holds(incident.on);
     if (is_of_area && draft_.saved_by_limbs.contains(incident.area)) {
-        incident.severity = severities::serious;
+        incident.event = events::serious_crime;
         incident.is_detected_in_time = incident.is_harm_reduced = true;
         return;
     }
     if (is_of_area && draft_.has(incident.area, Fault::serious_crime)) {
-        incident.severity = severities::serious;
+        incident.event = events::serious_crime;
         incident.is_detected_in_time = true;
         incident.is_harm_reduced = false;
-        if (incident.commune == draft_.slots.communes[1])
-            incident.reported_on = incident.on.plus_days(9);
+        if (incident.commune == draft_.slots.communes[1]) report_late(incident, 9);
         return;
     }
     if (incident.area.empty() && incident.commune == draft_.slots.communes[3]) {
         incident.institution = "62-DN-001";
-        incident.severity = severities::serious;
+        incident.event = events::serious_crime;
         incident.is_detected_in_time = false;
         incident.is_harm_reduced = true;
-        incident.reported_on = incident.on.plus_days(4);
+        report_late(incident, 4);
     }
 }
+
+constexpr std::array plain_events{events::other_crime, events::social_evil, events::violation};
 
 void Recorder::record_counted(Tallies const& tallies) {
     for (auto const& event : tallies.now) {
         auto const category = categories::all[event.category];
-        auto& incident = add(category, event.commune, event.on);
+        auto& incident = add(plain_events[event.category], event.commune, event.on);
         incident.category = category;
         incident.area = event.area;
         bool const is_first =
@@ -112,20 +118,18 @@ void Recorder::record_of_areas() {
             if (fault == Fault::police_disciplined)
                 add(events::police_discipline, draft_.subject(code).commune,
                     dice_.working_day_in(shared_days))
-                    .form = forms::reprimand;
+                    .discipline = forms::police_reprimand;
             if (!is_area) continue;
             if (fault == Fault::dispute)
                 add_in_area(events::dispute, code, dice_.day_in(shared_days));
-            if (fault == Fault::early_fire)
-                add_in_area(events::fire, code, early_fire_on).severity = severities::serious;
+            if (fault == Fault::early_fire) add_in_area(events::fire, code, early_fire_on);
             if (fault == Fault::force_disciplined)
                 add_in_area(events::force_discipline, code, dice_.working_day_in(shared_days))
-                    .form = forms::reprimand;
+                    .discipline = forms::party_reprimand;
         }
     }
     for (auto const& area : draft_.saved_by_storm) {
         auto& incident = add_in_area(events::serious_incident, area, storm_on);
-        incident.severity = severities::serious;
         incident.is_harm_reduced = true;
         incident.is_force_majeure = true;
         incident.force_majeure_reason =
@@ -133,29 +137,41 @@ void Recorder::record_of_areas() {
     }
 }
 
+// A warning or more, in the form that the code of such people knows.
+std::string_view Recorder::warning_of(std::string const& body) const {
+    switch (draft_.subject(body).kind) {
+        case SubjectKind::enterprise:
+            return forms::worker_pay_delay;
+        case SubjectKind::school:
+            return forms::employee_warning;
+        default:
+            return forms::servant_warning;
+    }
+}
+
 void Recorder::record_fault(std::string const& body, Fault fault) {
     auto const on = dice_.working_day_in(shared_days);
     switch (fault) {
         case Fault::fatal_accident:
-            add_in_body(events::fatal_accident, body, on).severity = severities::serious;
+            add_in_body(events::fatal_accident, body, on);
             return;
         case Fault::environment:
-            add_in_body(events::environment, body, on).severity = severities::serious;
+            add_in_body(events::environment, body, on);
             return;
         case Fault::secret_breach:
             add_in_body(events::secret_breach, body, on);
             return;
         case Fault::staff_fined:
-            add_in_body(events::staff_fined, body, on).form = forms::warning;
+            add_in_body(events::staff_fined, body, on).discipline = warning_of(body);
             return;
         case Fault::unit_disciplined:
-            add_in_body(events::unit_discipline, body, on).form = forms::warning;
+            add_in_body(events::unit_discipline, body, on).discipline = warning_of(body);
             return;
         case Fault::violence:
             add_in_body(events::school_violence, body, on);
             return;
         case Fault::offender:
-            add_in_body(events::school_offender, body, on).form = forms::warning;
+            add_in_body(events::member_crime, body, on).discipline = warning_of(body);
             return;
         default:
             return;
@@ -170,22 +186,14 @@ void Recorder::record_of_institutions() {
     }
 }
 
-// Events that look like reasons and are none: a fire that is not serious, a mere reprimand.
+// Events that look like reasons and are none: a mere reprimand.
 void Recorder::record_near_misses() {
-    auto const plain = [&](std::string const& code) { return !draft_.faults.contains(code); };
     auto const& subjects = draft_.year.subjects;
-    for (std::size_t made = 0; made < small_fires;) {
-        auto const& subject = dice_.one_of(subjects);
-        if (subject.kind != SubjectKind::residential_area || !plain(subject.code)) continue;
-        auto& incident = add_in_area(events::fire, subject.code, dice_.day_in(shared_days));
-        incident.severity = severities::less_serious;
-        ++made;
-    }
     for (std::size_t made = 0; made < reprimands;) {
         auto const& subject = dice_.one_of(subjects);
-        if (subject.kind != SubjectKind::agency || !plain(subject.code)) continue;
-        add_in_body(events::unit_discipline, subject.code, dice_.working_day_in(shared_days)).form =
-            forms::reprimand;
+        if (subject.kind != SubjectKind::agency || draft_.faults.contains(subject.code)) continue;
+        add_in_body(events::unit_discipline, subject.code, dice_.working_day_in(shared_days))
+            .discipline = forms::servant_reprimand;
         ++made;
     }
 }
@@ -215,7 +223,7 @@ void declare_base(Draft& draft, Tallies const& tallies) {
         auto const source = is_area ? office_paper(subject.authority, "/TK-CAX", Date{2022, 1, 18})
                                     : office_paper(subject.authority, "/TK-CAH", Date{2022, 1, 20});
         for (std::size_t i = 0; i < of_subject.size(); ++i)
-            draft.year.base_counts.push_back(
+            draft.year.figures.push_back(
                 {subject.code, std::string(categories::all[i]), window, of_subject[i], source});
     }
 }

@@ -1,10 +1,9 @@
-#include "kon-tum-2022/calendar.hpp"
 #include "kon-tum-2022/codes.hpp"
 #include "kon-tum-2022/draft.hpp"
 #include "kon-tum-2022/papers.hpp"
 
 // What is known of agencies, enterprises and schools besides incidents and dated papers.
-// [law: tt124-2021/6] [law: tt124-2021/7]
+// [law: tt124-2021/6.1] [law: tt124-2021/7.1]
 namespace binhyen::demo {
 namespace {
 
@@ -22,6 +21,7 @@ public:
 
 private:
     Fact& add(std::string_view code, Date on);
+    void find(std::string_view criterion, bool is_met = true);
     [[nodiscard]] bool has(Fault fault) const { return draft_.has(subject_.code, fault); }
     [[nodiscard]] bool is_school() const { return subject_.kind == SubjectKind::school; }
     void write_rules();
@@ -31,8 +31,8 @@ private:
     void write_units();
     std::string_view good_or_better() {
         int const roll = dice_.between(1, 10);
-        if (roll <= 2) return values::excellent;
-        return roll <= 6 ? values::good : values::advanced_collective;
+        if (roll <= 2) return values::completed_excellently;
+        return roll <= 6 ? values::completed_well : values::advanced_collective;
     }
 
     Draft& draft_;
@@ -49,16 +49,24 @@ Fact& Clerk::add(std::string_view code, Date on) {
     return fact;
 }
 
+void Clerk::find(std::string_view criterion, bool is_met) {
+    draft_.year.findings.push_back({subject_.code, std::string(criterion), found_on,
+                                    subject_.authority,
+                                    std::string(is_met ? values::met : values::not_met),
+                                    is_met ? "" : "Chưa có hình thức, biện pháp phối hợp"});
+}
+
 void Clerk::write_rules() {
-    std::vector<std::string_view> rules(body_rules.begin(), body_rules.end());
-    if (is_school()) rules.assign(school_rules.begin(), school_rules.end());
+    std::vector<std::string_view> items(body_rule_items.begin(), body_rule_items.end());
+    if (is_school()) items.assign(school_rule_items.begin(), school_rule_items.end());
     auto const missing =
-        has(Fault::rules_missing) ? std::size_t(dice_.between(0, 3)) : rules.size();
+        has(Fault::rules_missing) ? std::size_t(dice_.between(0, 3)) : items.size();
     bool const is_office = subject_.kind == SubjectKind::agency && dice_.chance(30);
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        auto& fact = add(rules[i], rules_checked_on);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto& fact = add(is_school() ? facts::school_rules : facts::body_rules, rules_checked_on);
+        fact.item = items[i];
         fact.value = i == missing ? values::no : values::yes;
-        if (is_office && rules[i] == "rules_environment") {
+        if (is_office && items[i] == environment_item) {
             fact.value = values::not_applicable;
             fact.reason = "Không có hoạt động sản xuất, không phát sinh chất thải";
         }
@@ -67,9 +75,9 @@ void Clerk::write_rules() {
 
 void Clerk::write_informed() {
     auto& fact = add(facts::informed, informed_by);
-    auto const& scope = subject_.scope;
-    if (scope.insured_workers > 0)
-        fact.whole = scope.insured_workers + dice_.between(0, 9);
+    auto const workers = subject_.profile.insured_workers;
+    if (workers > 0)
+        fact.whole = workers + dice_.between(0, 9);
     else
         fact.whole = is_school() ? dice_.between(210, 940) : dice_.between(9, 64);
     fact.part = fact.whole;
@@ -79,43 +87,28 @@ void Clerk::write_informed() {
 void Clerk::write_findings() {
     auto& models = add(facts::models, found_on);
     models.part = has(Fault::no_model) ? 0 : dice_.between(1, 2);
-    add(facts::implements_policy, found_on).value = values::yes;
-    auto& coordination = add(facts::coordination, found_on);
-    coordination.value = values::yes;
-    if (dice_.chance(25)) {
-        coordination.value = values::not_applicable;
-        coordination.reason = "Không thuộc diện ký quy chế phối hợp với Công an";
-    }
-    if (is_school() && subject_.scope.is_general_education)
-        add(facts::parents, found_on).value =
-            has(Fault::parents_missing) ? values::no : values::yes;
+    auto const& profile = subject_.profile;
+    find(is_school() ? "7.2-rules" : "6.2-rules");
+    if (profile.is(flags::has_police_coordination))
+        find(is_school() ? "7.2-coordination" : "6.2-coordination");
+    if (profile.is(flags::is_general_education)) find("7.2-parents", !has(Fault::parents_missing));
 }
 
 void Clerk::write_guard() {
+    auto const& profile = subject_.profile;
+    if (!profile.is(flags::has_guard_force) || !profile.is(flags::eligible_for_titles)) return;
     auto& fact = add(facts::guard_rating, rated_on);
-    if (has(Fault::guard_below)) {
-        fact.value = values::completed;
-        return;
-    }
-    if (dice_.chance(is_school() ? 30 : 12)) {
-        fact.value = values::not_applicable;
-        fact.reason = "Không bố trí lực lượng bảo vệ chuyên trách";
-        return;
-    }
-    fact.value = good_or_better();
+    fact.value = has(Fault::guard_below) ? values::completed : good_or_better();
 }
 
 // Seven of ten is enough, nine of thirteen (69,2 %) is not.
 void Clerk::write_units() {
+    auto const& profile = subject_.profile;
+    if (!profile.is(flags::has_subunits) || !profile.is(flags::eligible_for_titles)) return;
     auto& fact = add(facts::sub_units, rated_on);
     if (has(Fault::units_below)) {
         fact.part = 9;
         fact.whole = 13;
-        return;
-    }
-    if (!is_school() && dice_.chance(10)) {
-        fact.value = values::not_applicable;
-        fact.reason = "Không có đơn vị trực thuộc";
         return;
     }
     if (dice_.chance(8)) {
@@ -129,11 +122,6 @@ void Clerk::write_units() {
 }
 
 void Clerk::write_all() {
-    auto& party = add(facts::has_party_organisation, Date{2022, 1, 10});
-    bool const has_party = subject_.kind != SubjectKind::enterprise || dice_.chance(55);
-    party.value = has_party ? values::yes : values::no;
-    if (has_party && subject_.kind == SubjectKind::enterprise)
-        draft_.party_bodies.insert(subject_.code);
     write_rules();
     write_informed();
     write_findings();

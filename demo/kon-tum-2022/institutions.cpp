@@ -19,45 +19,45 @@ constexpr std::size_t district_schools = 55;
 constexpr std::size_t delegated_enterprises = 24;
 constexpr std::size_t delegated_schools = 68;
 
+/// `detail` is the sector of an enterprise, the level of a school.
 struct Sort {
     std::string_view words;
-    std::string_view type;
-    bool is_general_education = false;
+    std::string_view detail;
 };
 
 constexpr std::array<Sort, 12> agency_sorts{{
-    {"Trung tâm Dịch vụ nông nghiệp", "public_service_unit"},
-    {"Ban Quản lý rừng phòng hộ", "public_service_unit"},
-    {"Trung tâm Văn hóa - Thể thao", "public_service_unit"},
-    {"Trung tâm Dịch vụ việc làm", "public_service_unit"},
-    {"Trung tâm Y tế dự phòng", "public_service_unit"},
-    {"Ban Quản lý chợ", "public_service_unit"},
-    {"Ban Quản lý dự án", "administrative_body"},
-    {"Chi cục Quản lý nguồn nước", "administrative_body"},
-    {"Phòng Nghiệp vụ", "administrative_body"},
-    {"Hội Người làm vườn", "socio_professional_organisation"},
-    {"Hội Những người yêu sách", "socio_professional_organisation"},
-    {"Cơ quan Đoàn thể", "socio_political_organisation"},
+    {"Trung tâm Dịch vụ nông nghiệp", ""},
+    {"Ban Quản lý rừng phòng hộ", ""},
+    {"Trung tâm Văn hóa - Thể thao", ""},
+    {"Trung tâm Dịch vụ việc làm", ""},
+    {"Trung tâm Y tế dự phòng", ""},
+    {"Ban Quản lý chợ", ""},
+    {"Ban Quản lý dự án", ""},
+    {"Chi cục Quản lý nguồn nước", ""},
+    {"Phòng Nghiệp vụ", ""},
+    {"Hội Người làm vườn", ""},
+    {"Hội Những người yêu sách", ""},
+    {"Cơ quan Đoàn thể", ""},
 }};
 constexpr std::array<Sort, 8> enterprise_sorts{{
-    {"Công ty TNHH Nông lâm sản", "agriculture_industry"},
-    {"Công ty Cổ phần Cao su", "agriculture_industry"},
-    {"Công ty Cổ phần Chế biến cà phê", "agriculture_industry"},
-    {"Công ty TNHH Xây dựng", "agriculture_industry"},
-    {"Công ty Cổ phần Thủy điện", "agriculture_industry"},
-    {"Công ty TNHH Thương mại", "trade_services"},
-    {"Công ty Cổ phần Vận tải", "trade_services"},
-    {"Công ty TNHH Du lịch", "trade_services"},
+    {"Công ty TNHH Nông lâm sản", "production"},
+    {"Công ty Cổ phần Cao su", "production"},
+    {"Công ty Cổ phần Chế biến cà phê", "production"},
+    {"Công ty TNHH Xây dựng", "production"},
+    {"Công ty Cổ phần Thủy điện", "production"},
+    {"Công ty TNHH Thương mại", "trade"},
+    {"Công ty Cổ phần Vận tải", "trade"},
+    {"Công ty TNHH Du lịch", "trade"},
 }};
 constexpr std::array<Sort, 4> province_school_sorts{{
-    {"Trường THPT", "upper_secondary", true},
-    {"Trường PTDTNT", "upper_secondary", true},
-    {"Trường THPT", "upper_secondary", true},
-    {"Trường Cao đẳng", "college", false},
+    {"Trường THPT", "upper_secondary"},
+    {"Trường PTDTNT", "upper_secondary"},
+    {"Trường THPT", "upper_secondary"},
+    {"Trường Cao đẳng", "vocational"},
 }};
-constexpr Sort lower_school{"Trường THCS", "lower_secondary", true};
-constexpr Sort boarding_school{"Trường PTDTBT THCS", "lower_secondary", true};
-constexpr Sort centre{"Trung tâm GDNN - GDTX", "continuing_education", false};
+constexpr Sort lower_school{"Trường THCS", "lower_secondary"};
+constexpr Sort boarding_school{"Trường PTDTBT THCS", "lower_secondary"};
+constexpr Sort centre{"Trung tâm GDNN - GDTX", "continuing"};
 
 class Founder {
 public:
@@ -79,11 +79,11 @@ private:
     std::string ground_in_city() {
         std::vector<std::string> wards;
         for (auto const& code : draft_.ground.communes())
-            if (draft_.ground.place(code).type == "phường") wards.push_back(code);
+            if (draft_.ground.place(code).type == "Phường") wards.push_back(code);
         return dice_.one_of(wards);
     }
     Sort const& lower_school_sort() { return dice_.chance(65) ? lower_school : boarding_school; }
-    Scope scope_of(SubjectKind, Sort const&);
+    Profile profile_of(SubjectKind, Sort const&);
     std::string next_code(std::string const& authority, SubjectKind);
     std::vector<std::string> school_communes();
     std::vector<std::string> enterprise_communes();
@@ -101,28 +101,24 @@ std::string Founder::next_code(std::string const& authority, SubjectKind kind) {
     return authority + mark + three_digits(++last_[authority + mark]);
 }
 
-// Medium or large: more than 100 insured workers, or both revenue and capital above the marks
-// of a small enterprise. [law: tt124-2021/1.2]
-Scope Founder::scope_of(SubjectKind kind, Sort const& sort) {
-    Scope scope;
-    if (kind == SubjectKind::agency) scope.agency_type = sort.type;
-    if (kind == SubjectKind::school) {
-        scope.school_level = sort.type;
-        scope.is_general_education = sort.is_general_education;
-    }
-    if (kind != SubjectKind::enterprise) return scope;
-    scope.sector = sort.type;
-    bool const is_trade = sort.type == "trade_services";
+// Medium or large: more insured workers than a small enterprise, or both revenue and capital above
+// its marks. [law: tt124-2021/1.2b]
+Profile Founder::profile_of(SubjectKind kind, Sort const& sort) {
+    Profile profile;
+    if (kind == SubjectKind::school) profile.levels.emplace_back(sort.detail);
+    if (kind != SubjectKind::enterprise) return profile;
+    profile.sector = sort.detail;
+    bool const is_trade = sort.detail == "trade";
     if (dice_.chance(25)) {
-        scope.insured_workers = dice_.between(35, is_trade ? 50 : 100);
-        scope.revenue = (is_trade ? 100'000 : 50'000) + dice_.between(1, 40) * 1000;
-        scope.capital = (is_trade ? 50'000 : 20'000) + dice_.between(1, 20) * 1000;
+        profile.insured_workers = dice_.between(35, is_trade ? 50 : 100);
+        profile.revenue = (is_trade ? 100'000 : 50'000) + dice_.between(1, 40) * 1000;
+        profile.capital = (is_trade ? 50'000 : 20'000) + dice_.between(1, 20) * 1000;
     } else {
-        scope.insured_workers = dice_.between(101, 640);
-        scope.revenue = dice_.between(55, 620) * 1000;
-        scope.capital = dice_.between(22, 310) * 1000;
+        profile.insured_workers = dice_.between(101, 640);
+        profile.revenue = dice_.between(55, 620) * 1000;
+        profile.capital = dice_.between(22, 310) * 1000;
     }
-    return scope;
+    return profile;
 }
 
 std::string title_of(SubjectKind kind, Sort const& sort) {
@@ -147,7 +143,7 @@ void Founder::found(SubjectKind kind, Sort const& sort, std::string const& manag
     body.code = next_code(body.authority, kind);
     body.head_name = person_name(dice_, dice_.chance(25) ? Style::highland : Style::lowland);
     body.head_title = title_of(kind, sort);
-    body.scope = scope_of(kind, sort);
+    body.profile = profile_of(kind, sort);
     if (is_delegated) draft_.delegated_to[commune].push_back(body.code);
     draft_.add(std::move(body));
 }
@@ -158,13 +154,12 @@ void Founder::found_people_s_committees() {
         Subject body;
         body.code = code + "-UB";
         body.kind = SubjectKind::agency;
-        body.name = "Ủy ban nhân dân " + place.type + ' ' + place.name;
+        body.name = "Ủy ban nhân dân " + type_word(place) + ' ' + place.name;
         body.local_type = "Ủy ban nhân dân";
         body.commune = code;
         body.managed_by = body.authority = place.parent;
         body.head_name = draft_.subject("X" + code).head_name;
         body.head_title = "Chủ tịch";
-        body.scope.agency_type = "administrative_body";
         draft_.add(std::move(body));
     }
 }
@@ -230,7 +225,7 @@ std::vector<std::string> Founder::enterprise_communes() {
         if (!slots.is_taken(code)) others.push_back(code);
     dice_.shuffle(others);
     std::ranges::stable_partition(
-        others, [&](auto const& code) { return draft_.ground.place(code).type != "xã"; });
+        others, [&](auto const& code) { return draft_.ground.place(code).type != "Xã"; });
     others.resize(delegated_enterprises - chosen.size());
     chosen.insert(chosen.end(), others.begin(), others.end());
     return chosen;

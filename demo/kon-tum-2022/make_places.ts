@@ -21,7 +21,7 @@ interface Place { code: string; name: string; type: string; parent: string }
 interface Change { from: string; to: string; kind: string; effective_on: string; legal_basis: string }
 
 const here = dirname(fileURLToPath(import.meta.url));
-const oldProvince: Place = { code: '62', name: 'Kon Tum', type: 'tỉnh', parent: '' };
+const oldProvince: Place = { code: '62', name: 'Kon Tum', type: 'Tỉnh', parent: '' };
 const newProvinceCode = '51';
 const redrawnOn = '2025-07-01';
 const basis = {
@@ -35,7 +35,7 @@ function split(fullName: string): { name: string; type: string } {
   const tidy = fullName.normalize('NFC').replace(/\s+/g, ' ').trim();
   const type = types.find((t) => tidy.startsWith(`${t} `));
   if (!type) throw new Error(`"${tidy}" begins with no known type of place`);
-  return { name: tidy.slice(type.length + 1), type: type.toLocaleLowerCase('vi') };
+  return { name: tidy.slice(type.length + 1), type };
 }
 
 function tables(folder: string): Map<string, unknown[]> {
@@ -87,7 +87,7 @@ function placesOf2025(mappings: Mapping[], wards: Ward[], provinces: Province[])
   });
   const top = {
     code: newProvinceCode, name: province.name,
-    type: province.place_type.toLocaleLowerCase('vi'), parent: '',
+    type: province.place_type, parent: '',
   };
   return [top, ...communes].sort(byCode);
 }

@@ -64,7 +64,7 @@ void Office::open(std::string const& place) {
     authority.committee_name =
         "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ "
         "an ninh Tổ quốc " +
-        node.type + ' ' + node.name;
+        type_word(node) + ' ' + node.name;
     authority.chairman = is_home ? appoint(son, "chairman", place)
                                  : appoint(place, "-chairman", "chairman", chairman_name);
     authority.secretary =

@@ -23,25 +23,27 @@ Fact& add(Draft& draft, Subject const& subject, std::string_view code, Date on) 
     return fact;
 }
 
-void find(Draft& draft, Subject const& subject, std::string_view code, Date on) {
-    add(draft, subject, code, on).value = values::yes;
+void find(Draft& draft, Subject const& subject, std::string_view criterion, Date on) {
+    draft.year.findings.push_back({subject.code, std::string(criterion), on, subject.authority,
+                                   std::string(values::met), ""});
 }
 
-// Needed only where the counts are up on the year before.
+// Needed only where the counts are up on the year before. [law: tt124-2021/4.4a]
 void judge_rise(Draft& draft, Subject const& subject, bool has_risen, Date on) {
     bool const is_held = draft.held_in_check.contains(subject.code);
     if (!has_risen && !is_held) return;
-    auto& fact = add(draft, subject, facts::year_on_year, on);
-    fact.value = has_risen ? values::risen : values::held_in_check;
-    fact.reason = has_risen
-                      ? "Số vụ tăng so với cùng kỳ, chưa có biện pháp kéo giảm hiệu quả"
-                      : "Tăng do vụ việc nhỏ lẻ của người ngoài địa bàn; đã xử lý, không lặp lại";
+    bool const is_area = subject.kind == SubjectKind::residential_area;
+    draft.year.findings.push_back(
+        {subject.code, is_area ? "4.4a" : "5.2-4.4a", on, subject.authority,
+         std::string(has_risen ? values::not_met : values::met),
+         has_risen ? "Số vụ tăng so với cùng kỳ, chưa có biện pháp kéo giảm hiệu quả"
+                   : "Tăng do vụ việc nhỏ lẻ của người ngoài địa bàn; đã xử lý, không lặp lại"});
 }
 
 std::string_view force_rating(Dice& dice) {
     int const roll = dice.between(1, 10);
-    if (roll == 1) return values::excellent;
-    return roll <= 7 ? values::good : values::completed;
+    if (roll == 1) return values::completed_excellently;
+    return roll <= 7 ? values::completed_well : values::completed;
 }
 
 }  // namespace
@@ -55,8 +57,8 @@ void make_area_facts(Draft& draft) {
         households.part = households.whole;
         if (draft.has(subject.code, Fault::households_short))
             households.part -= dice.between(3, 11);
-        find(draft, subject, facts::implements_policy, areas_found_on);
-        find(draft, subject, facts::guides_listed_people, areas_found_on);
+        find(draft, subject, "4.2", areas_found_on);
+        find(draft, subject, "4.4c-management", areas_found_on);
         auto& rating = add(draft, subject, facts::force_rating, force_rated_on);
         rating.value = draft.has(subject.code, Fault::force_not_rated) ? values::not_completed
                                                                        : force_rating(dice);
@@ -73,9 +75,9 @@ void make_commune_facts(Draft& draft) {
         auto& models = add(draft, subject, facts::models, communes_found_on);
         models.part = dice.between(1, 4);
         if (draft.has(subject.code, Fault::no_model)) models.part = 0;
-        find(draft, subject, facts::implements_policy, communes_found_on);
-        find(draft, subject, facts::guides_listed_people, communes_found_on);
-        find(draft, subject, facts::police_effective, communes_found_on);
+        find(draft, subject, "5.2-4.2", communes_found_on);
+        find(draft, subject, "5.2-4.4c-management", communes_found_on);
+        find(draft, subject, "5.3-police", communes_found_on);
         bool const has_risen = subject.commune == slots[7] || subject.commune == slots[8];
         judge_rise(draft, subject, has_risen, communes_found_on);
     }

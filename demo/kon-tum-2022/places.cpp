@@ -1,5 +1,7 @@
 #include "kon-tum-2022/places.hpp"
 
+#include <cctype>
+
 #include "base/result.hpp"
 
 namespace binhyen::demo {
@@ -34,6 +36,13 @@ void add_places(std::vector<Place>& into, std::string_view text, Date from, Date
 }
 
 }  // namespace
+
+std::string type_word(Place const& place) {
+    auto word = place.type;
+    // The capitals of the six types are ASCII letters.
+    word.front() = char(std::tolower(static_cast<unsigned char>(word.front())));
+    return word;
+}
 
 std::vector<Place> read_places(PlaceTexts const& texts) {
     std::vector<Place> places;
@@ -82,7 +91,7 @@ std::string const& Ground::district_of(std::string const& commune) const {
 std::string const& Ground::seat_of(std::string const& district) const {
     auto const& communes = communes_of(district);
     for (auto const& code : communes)
-        if (place(code).type == "thị trấn") return code;
+        if (place(code).type == "Thị trấn") return code;
     return communes.front();
 }
 

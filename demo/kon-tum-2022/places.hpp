@@ -13,6 +13,9 @@ namespace binhyen::demo {
 std::vector<Place> read_places(PlaceTexts const&);
 std::vector<PlaceChange> read_changes(PlaceTexts const&);
 
+/// The type inside a sentence: "Thị trấn" → "thị trấn".
+std::string type_word(Place const&);
+
 /// The tree of 2022: who lies in whom.
 class Ground {
 public:

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "kon-tum-2022/codes.hpp"
 #include "kon-tum-2022/draft.hpp"
 
 // Bodies that Điều 1 leaves out; somebody tries to enrol them all the same. They are kept apart
@@ -29,9 +30,9 @@ struct Firm {
 
 // At the edge: 100 workers and capital of exactly 20 billion are still small.
 constexpr std::array firms{
-    Firm{"Công ty TNHH Mộc Lá Thông", "agriculture_industry", 100, 60'000, 20'000, "small"},
-    Firm{"Công ty TNHH Thương mại Mái Rông", "trade_services", 50, 100'000, 70'000, "small"},
-    Firm{"Công ty TNHH Du lịch Khói Bếp", "trade_services", 8, 6'500, 2'900, "micro"},
+    Firm{"Công ty TNHH Mộc Lá Thông", "production", 100, 60'000, 20'000, "small"},
+    Firm{"Công ty TNHH Thương mại Mái Rông", "trade", 50, 100'000, 70'000, "small"},
+    Firm{"Công ty TNHH Du lịch Khói Bếp", "trade", 8, 6'500, 2'900, "micro"},
 };
 
 struct School {
@@ -53,22 +54,23 @@ void make_refused(Draft& draft) {
     auto dice = draft.dice("refused");
     std::size_t number = 0;
     auto const enter = [&](SubjectKind kind, std::string_view name,
-                           std::string_view why) -> Scope& {
+                           std::string_view why) -> Profile& {
         auto body = outsider(draft, kind, "NGOAI-" + three_digits(++number), std::string(name));
         body.head_name = person_name(dice, Style::lowland);
-        return draft.year.refused.emplace_back(std::move(body), std::string(why)).subject.scope;
+        return draft.year.refused.emplace_back(std::move(body), std::string(why)).subject.profile;
     };
     for (auto const& firm : firms) {
-        auto& scope = enter(SubjectKind::enterprise, firm.name, firm.why);
-        scope.sector = firm.sector;
-        scope.insured_workers = firm.workers;
-        scope.revenue = firm.revenue;
-        scope.capital = firm.capital;
+        auto& profile = enter(SubjectKind::enterprise, firm.name, firm.why);
+        profile.sector = firm.sector;
+        profile.insured_workers = firm.workers;
+        profile.revenue = firm.revenue;
+        profile.capital = firm.capital;
     }
     for (auto const& school : schools)
-        enter(SubjectKind::school, school.name, school.level).school_level = school.level;
+        enter(SubjectKind::school, school.name, school.level).levels = {std::string(school.level)};
     for (auto const* name : armed_bodies)
-        enter(SubjectKind::agency, name, "armed_force").is_armed_force = true;
+        enter(SubjectKind::agency, name, "armed_forces").flags = {
+            {std::string(flags::is_armed_forces), true}};
 }
 
 }  // namespace binhyen::demo

@@ -14,10 +14,10 @@ struct SlotRule {
 
 // The district of C11 is free.
 constexpr std::array slot_rules{
-    SlotRule{1, "phường", "608"}, SlotRule{2, "xã", "615"},       SlotRule{3, "xã", "611"},
-    SlotRule{4, "xã", "613"},     SlotRule{5, "thị trấn", "616"}, SlotRule{6, "xã", "610"},
-    SlotRule{7, "phường", "608"}, SlotRule{8, "xã", "612"},       SlotRule{9, "xã", "614"},
-    SlotRule{10, "xã", "617"},    SlotRule{11, "xã", ""},
+    SlotRule{1, "Phường", "608"}, SlotRule{2, "Xã", "615"},       SlotRule{3, "Xã", "611"},
+    SlotRule{4, "Xã", "613"},     SlotRule{5, "Thị trấn", "616"}, SlotRule{6, "Xã", "610"},
+    SlotRule{7, "Phường", "608"}, SlotRule{8, "Xã", "612"},       SlotRule{9, "Xã", "614"},
+    SlotRule{10, "Xã", "617"},    SlotRule{11, "Xã", ""},
 };
 
 }  // namespace

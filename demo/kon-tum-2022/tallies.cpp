@@ -67,7 +67,7 @@ private:
 
 Counter::Counter(Draft const& draft) : draft_(draft), dice_(draft.dice("tallies")) {
     for (auto const& [commune, areas] : draft.areas_of) {
-        bool const is_ward = draft.ground.place(commune).type == "phường";
+        bool const is_ward = draft.ground.place(commune).type == "Phường";
         for (auto const& area : areas) {
             areas_.push_back(area);
             for (int i = 0; i < (is_ward ? 3 : 2); ++i) weighted_.push_back(area);

@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "kon-tum-2022/admitted.hpp"
 #include "kon-tum-2022/calendar.hpp"
+#include "kon-tum-2022/codes.hpp"
 #include "kon-tum-2022/draft.hpp"
 #include "kon-tum-2022/papers.hpp"
 
@@ -54,7 +55,7 @@ void Diary::register_in_spring(Subject const& subject, Timeline& line) {
     auto const& code = subject.code;
     auto resolved_on = dice_.working_day_in({Date{2022, 1, 10}, Date{2022, 2, 28}});
     bool const has_party =
-        subject.kind != SubjectKind::enterprise || draft_.party_bodies.contains(code);
+        subject.kind == SubjectKind::commune || subject.profile.is(flags::has_party_organisation);
     Date planned_on = working_days_after(resolved_on, dice_.between(1, 8));
     Date const registered_on = working_days_after(planned_on, dice_.between(1, 6));
     if (draft_.has(code, Fault::resolution_late)) resolved_on = Date{2022, 4, 6};
@@ -121,7 +122,7 @@ void Diary::review(Subject const& subject, Timeline const& line) {
     ReviewMinutes minutes;
     minutes.subject = subject.code;
     minutes.paper = small_paper(subject.code, "/BB", line.reviewed_on);
-    for (auto const role : review_roles(subject.kind)) {
+    for (auto const role : review_roles(subject)) {
         bool const is_chair = minutes.attendance.empty();
         auto const style = dice_.chance(40) ? Style::highland : Style::lowland;
         minutes.attendance.push_back({std::string(role),

@@ -17,6 +17,7 @@ Year make_year(PlaceTexts const& texts, std::uint64_t seed) {
     make_refused(draft);
     assign_faults(draft);
     make_people(draft);
+    make_profiles(draft);
     make_incidents(draft);
     make_area_facts(draft);
     make_commune_facts(draft);

@@ -48,18 +48,28 @@ struct PlaceChange {
 
 enum class SubjectKind { residential_area, commune, agency, enterprise, school };
 
-/// What the scope test of Điều 1 asks; money in millions of đồng. Fields that do not apply to the
-/// kind are empty or zero. [law: tt124-2021/1.2]
-struct Scope {
-    std::string agency_type;
-    bool is_armed_force = false;
+struct Flag {
+    std::string code;
+    bool is = false;
+};
+
+/// Which criteria apply, and what the scope test of Điều 1 asks; money in millions of đồng.
+/// `sector` and the figures speak of enterprises only, `levels` of schools only.
+/// [law: tt124-2021/1.2b]
+struct Profile {
+    std::vector<Flag> flags;
     std::string sector;
     std::int64_t insured_workers = 0;
     std::int64_t revenue = 0;
     std::int64_t capital = 0;
-    std::string school_level;
-    bool is_general_education = false;
+    std::vector<std::string> levels;
+
+    /// A flag that was never set is not so.
+    [[nodiscard]] bool is(std::string_view flag) const;
 };
+
+/// The profile as the JSON object that the registry keeps.
+std::string to_json(Profile const&, SubjectKind);
 
 /// `authority` is the place whose People's Committee decides. `managed_by` is the place that
 /// manages it by law; where management was delegated one tier down, `delegation` names the paper
@@ -75,7 +85,7 @@ struct Subject {
     std::optional<Paper> delegation;
     std::string head_name;
     std::string head_title;
-    Scope scope;
+    Profile profile;
 };
 
 /// An enrolment that must be refused: the body is out of scope under Điều 1.
@@ -109,13 +119,15 @@ struct Authority {
     std::vector<std::string> members;
 };
 
-/// What is known of a subject. Which fields speak depends on the code: a dated paper (`paper`),
-/// a share (`part` of `whole`), a count (`part`), a finding, rating or checklist item (`value`).
-/// `reason` is set where the value is not_applicable or a judgement. `by` is the place whose
-/// officer recorded it.
+/// What is known of a subject besides the dated papers of its Timeline. Which fields speak depends
+/// on the code: a share (`part` of `whole`), a count (`part`), a rating or the `item` of a
+/// checklist
+/// (`value`). `reason` is set where the value is not_applicable, which the appraiser accepted. `by`
+/// is the place whose officer recorded it.
 struct Fact {
     std::string subject;
     std::string code;
+    std::string item;
     Date on;
     std::string by;
     std::optional<Paper> paper;
@@ -125,41 +137,54 @@ struct Fact {
     std::string reason;
 };
 
+/// The appraiser's word on a criterion that waits for it: `value` is met or not_met. A rise on the
+/// year before is judged so too, with a reason; where nothing rose there is no such finding.
+struct Finding {
+    std::string subject;
+    std::string criterion;
+    Date on;
+    std::string by;
+    std::string value;
+    std::string reason;
+};
+
 /// An event on a commune's ground. `area` and `institution` are empty where it happened in none.
 /// No names and no story: `file` is the number of the paper file. `category` is empty where the
-/// event is not counted year on year; `severity` and `form` are empty where they mean nothing.
+/// event is not counted year on year, `discipline` where nobody was disciplined.
 struct Incident {
     std::string code;
     std::string event;
     std::string category;
-    std::string severity;
-    std::string form;
+    std::string discipline;
     std::string commune;
     std::string area;
     std::string institution;
     Date on;
     bool is_detected_in_time = false;
     bool is_harm_reduced = false;
-    std::optional<Date> reported_on;
+    bool is_reported_at_once = false;
+    Date reported_on;
     bool is_force_majeure = false;
     std::string force_majeure_reason;
     std::string file;
 };
 
-/// The base year as the subject declared it, from a paper of the competent police.
-struct BaseCount {
+/// The figure of one category in one window, by a paper of the competent police: declared for the
+/// base year; for the year itself empty, because the incidents on record are the figure.
+struct Figure {
     std::string subject;
     std::string category;
     Period window;
-    std::int64_t count = 0;
+    std::optional<std::int64_t> declared;
     Paper source;
 };
 
-/// The competent police confirm, after the window's end, that besides the recorded incidents none
-/// of these events happened.
+/// A confirmation, after the window's end, that besides the recorded incidents none of these events
+/// happened. `by` is the place whose police say so, `confirmer` what that place is to the subject.
 struct Confirmation {
     std::string subject;
     std::vector<std::string> events;
+    std::string confirmer;
     std::string by;
     Paper paper;
 };
@@ -227,8 +252,9 @@ struct Year {
     std::vector<Post> posts;
     std::vector<Authority> authorities;
     std::vector<Fact> facts;
+    std::vector<Finding> findings;
     std::vector<Incident> incidents;
-    std::vector<BaseCount> base_counts;
+    std::vector<Figure> figures;
     std::vector<Confirmation> confirmations;
     std::vector<SelfAssessment> self_assessments;
     std::vector<ReviewMinutes> minutes;

@@ -223,8 +223,8 @@ TEST(Places, of_2022_are_one_province_ten_districts_and_a_hundred_and_two_commun
     std::map<std::string, int> types;
     for (auto const& place : made(demonstration_seed).year.places)
         if (place.to < end_of_time) ++types[place.type];
-    std::map<std::string, int> const expected{{"tỉnh", 1}, {"thành phố", 1}, {"huyện", 9},
-                                              {"xã", 85},  {"phường", 10},   {"thị trấn", 7}};
+    std::map<std::string, int> const expected{{"Tỉnh", 1}, {"Thành phố", 1}, {"Huyện", 9},
+                                              {"Xã", 85},  {"Phường", 10},   {"Thị trấn", 7}};
     EXPECT_EQ(types, expected);
 }
 
@@ -232,7 +232,7 @@ TEST(Places, of_2025_are_thirty_seven_xa_and_three_wards_of_one_province) {
     std::map<std::string, int> types;
     for (auto const& place : made(demonstration_seed).year.places)
         if (place.to == end_of_time) ++types[place.type];
-    EXPECT_EQ(types, (std::map<std::string, int>{{"tỉnh", 1}, {"xã", 37}, {"phường", 3}}));
+    EXPECT_EQ(types, (std::map<std::string, int>{{"Tỉnh", 1}, {"Xã", 37}, {"Phường", 3}}));
 }
 
 TEST(Places, of_2022_each_end_in_a_place_of_2025_but_for_the_districts) {
