@@ -16,12 +16,11 @@ namespace binhyen::rulebook {
 boost::json::value explain_as_json(Rulebook const&, Settings const&, SubjectFacts const&,
                                    Evaluation const&);
 
-/// One line per criterion, indented; those that hold the subject back carry their reason.
-std::string explain_as_text(Rulebook const&, Settings const&, SubjectFacts const&,
-                            Evaluation const&, Language);
+/// One line per criterion, indented, each with clause, caption, outcome and reason.
+std::string explain_as_text(Rulebook const&, Evaluation const&, Language);
 
-/// One sentence for one node.
-std::string sentence(Rulebook const&, Settings const&, Evaluation const&, Node const&, Language);
+/// The reason of one node as a sentence.
+std::string sentence(Rulebook const&, Evaluation const&, Node const&, Language);
 
 /// "điểm b khoản 4 Điều 4", "point b, clause 4, Article 4".
 std::string clause_in_words(std::string_view clause, Language);
