@@ -6,6 +6,7 @@
 
 #include "audit/actor.hpp"
 #include "base/json.hpp"
+#include "http/json_text.hpp"
 #include "storage/database.hpp"
 
 /// The only way to open a transaction that writes: one transaction, one act, one entry.
@@ -129,8 +130,7 @@ auto in_transaction(Context& context, std::string_view path, F&& body)
         if (!*outcome) return false;
         std::string reply;
         if constexpr (!std::is_void_v<typename Outcome::value_type>)
-            if (!context.idempotency_key.empty())
-                reply = json::serialize(json::value_from(**outcome));
+            if (!context.idempotency_key.empty()) reply = http::json_text(**outcome);
         if (auto written = write_entry(context, transaction, realm, reply); !written) {
             outcome.emplace(std::unexpected(std::move(written).error()));
             return false;

@@ -1,0 +1,40 @@
+#include "committee/committee_api.hpp"
+
+#include "committee/conclusion_actions.hpp"
+
+namespace binhyen::committee {
+namespace {
+
+struct ConclusionQuery {
+    std::int64_t year = 0;
+    std::string place;
+};
+BOOST_DESCRIBE_STRUCT(ConclusionQuery, (), (year, place))
+
+}  // namespace
+
+void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
+    audit::Routes routes(plain, entrance, "committee");
+
+    routes.act<RecordConclusion>(
+        http::Method::post,
+        {"/api/conclusions", "Ghi kết luận xét duyệt của Ban Chỉ đạo cho một danh sách hồ sơ",
+         "Record what the committee concluded about a list of dossiers"},
+        [&shelf](Context& context, http::Request const&, RecordConclusion const& body) {
+            return record_conclusion(context, shelf, body);
+        });
+    routes.get<ConclusionQuery>(
+        {"/api/conclusions", "Các kết luận xét duyệt của một địa bàn trong năm",
+         "A place's conclusions of a year"},
+        [](Context& context, http::Request const&, ConclusionQuery const& query) {
+            return list_conclusions(context, query.year, query.place);
+        });
+    routes.get({"/api/conclusions/{id}", "Một kết luận xét duyệt và danh sách kèm theo",
+                "One conclusion and its list"},
+               [](Context& context, http::Request const& request) {
+                   return get_conclusion(context,
+                                         ConclusionId{std::string(request.path_parameter("id"))});
+               });
+}
+
+}  // namespace binhyen::committee
