@@ -5,8 +5,8 @@ build_packages=(
     g++ cmake ninja-build ccache mold pkg-config ca-certificates curl tzdata
     libboost1.81-dev libboost-json1.81-dev libboost-url1.81-dev libssl-dev libyaml-cpp-dev
     libfmt-dev libspdlog-dev libcli11-dev libgtest-dev libsqlite3-dev libpq-dev libsodium-dev
-    libicu-dev libpango1.0-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev libzip-dev
-    libexpat1-dev libbrotli-dev fontconfig fonts-croscore fonts-liberation2
+    libicu-dev libpango1.0-dev libharfbuzz-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev
+    libzip-dev libexpat1-dev libbrotli-dev fontconfig fonts-croscore fonts-liberation2
 )
 test_packages=(
     clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libbenchmark-dev

@@ -11,6 +11,8 @@ namespace binhyen::paper {
 /// Times New Roman and every Vietnamese letter. They are found through a private fontconfig
 /// configuration, so that what the machine has installed or prefers cannot change a page.
 ///
+/// They are embedded without hints for screens, which makes files a third smaller.
+///
 /// Throws std::runtime_error if neither is installed whole. Not thread-safe: one for each thread.
 class Faces {
 public:

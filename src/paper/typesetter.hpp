@@ -70,7 +70,7 @@ private:
     std::shared_ptr<_PangoLayout> layout_;
 };
 
-/// Not thread-safe: one for each thread. Making one costs some milliseconds (faces are looked up).
+/// Not thread-safe: one for each thread. The first in a process reads the faces, some 20 ms.
 class Typesetter {
 public:
     Typesetter();

@@ -1,7 +1,5 @@
 #include "paper/workbook.hpp"
 
-#include <sys/mman.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include <stdexcept>
 
 #include "base/result.hpp"
+#include "paper/memory_file.hpp"
 
 namespace binhyen::paper {
 namespace {
@@ -39,33 +38,6 @@ std::string without_codes(std::string words) {
         if (c == '&') c = '+';
     return words;
 }
-
-// A file in memory alone, for a library that can only write to a path.
-class MemoryFile {
-public:
-    MemoryFile() : descriptor_(::memfd_create("workbook", MFD_CLOEXEC)) {
-        if (descriptor_ < 0) throw std::runtime_error("no memory file for a workbook");
-    }
-    ~MemoryFile() { ::close(descriptor_); }
-    MemoryFile(MemoryFile const&) = delete;
-    MemoryFile& operator=(MemoryFile const&) = delete;
-
-    [[nodiscard]] std::string path() const {
-        return "/proc/self/fd/" + std::to_string(descriptor_);
-    }
-    [[nodiscard]] std::string bytes() const {
-        std::string out(std::size_t(::lseek(descriptor_, 0, SEEK_END)), '\0');
-        for (std::size_t at = 0; at < out.size();) {
-            auto const count = ::pread(descriptor_, out.data() + at, out.size() - at, off_t(at));
-            if (count <= 0) throw std::runtime_error("cannot read a memory file");
-            at += std::size_t(count);
-        }
-        return out;
-    }
-
-private:
-    int descriptor_;
-};
 
 }  // namespace
 
