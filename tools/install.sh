@@ -2,7 +2,7 @@
 # What ./dev installs: Debian packages, the pinned Node, npm packages. Sourced by ./dev.
 
 build_packages=(
-    g++ cmake ninja-build ccache mold pkg-config ca-certificates curl tzdata
+    g++ cmake ninja-build ccache mold pkg-config ca-certificates curl openssl tzdata
     libboost1.81-dev libboost-json1.81-dev libboost-url1.81-dev libssl-dev libyaml-cpp-dev
     libfmt-dev libspdlog-dev libcli11-dev libgtest-dev libsqlite3-dev libpq-dev libsodium-dev
     libicu-dev libpango1.0-dev libharfbuzz-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev

@@ -129,6 +129,7 @@ TEST(JsonBody, TellsAtMostAHundredFaultsAndCountsTheRest) {
     auto const problem = parse_json<NewBed>(body).error();
 
     EXPECT_EQ(problem.fields.size(), 101U);
+    EXPECT_EQ(problem.fields.back().problem.code(), "field_faults_left_out");
     EXPECT_EQ(render(problem.fields.back().problem, Language::en),
               "406 more fields are not right and are not listed.");
 }

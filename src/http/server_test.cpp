@@ -225,6 +225,7 @@ TEST(Server, EndsAHeaderThatNeverEnds) {
     auto const reply = client.hear();
 
     EXPECT_EQ(reply.status, 408);
+    EXPECT_TRUE(says(reply, "request_timed_out"));
     EXPECT_TRUE(client.is_closed());
 }
 

@@ -135,54 +135,63 @@ TEST(Site, GivesThePageForAddressesOfItsOwnRouterOnly) {
     EXPECT_FALSE(finds_page("/healthz", "text/html"));
 }
 
-struct Origin {
+struct Headers {
     std::string headers;
+    /// fields_invalid: it came as far as the body.
+    std::string code;
     int status;
 };
 
-class OriginOfAWrite : public testing::TestWithParam<Origin> {};
+class HeadersOfAWrite : public testing::TestWithParam<Headers> {};
 
-TEST_P(OriginOfAWrite, MustBeOurOwnPage) {
+TEST_P(HeadersOfAWrite, DecideWhetherItIsTaken) {
     GardenServer const server;
 
-    EXPECT_EQ(post(server, GetParam().headers).status, GetParam().status) << GetParam().headers;
+    auto const reply = post(server, GetParam().headers);
+
+    EXPECT_EQ(reply.status, GetParam().status) << GetParam().headers;
+    EXPECT_EQ(json::parse(reply.body).at("code"), json::value(GetParam().code));
 }
 
-// 422: it came as far as the body.
 INSTANTIATE_TEST_SUITE_P(
-    Table, OriginOfAWrite,
+    OwnPage, HeadersOfAWrite,
     testing::Values(
-        Origin{"", 422}, Origin{"Origin: http://garden.example\r\n", 422},
-        Origin{"Origin: https://evil.example\r\n", 403}, Origin{"Origin: null\r\n", 403},
-        Origin{"Origin: http://garden.example.evil.example\r\n", 403},
-        Origin{"Sec-Fetch-Site: same-origin\r\n", 422},
-        Origin{"Sec-Fetch-Site: cross-site\r\n", 403}, Origin{"Sec-Fetch-Site: same-site\r\n", 403},
-        Origin{"Cookie: session=s1\r\n", 403}, Origin{"Cookie: session=s1; csrf=abc\r\n", 403},
-        Origin{"Cookie: session=s1; csrf=abc\r\nX-CSRF-Token: abd\r\n", 403},
-        Origin{"Cookie: session=s1; csrf=abc\r\nX-CSRF-Token: abc\r\n", 422},
-        Origin{"Cookie: session=s1; csrf=\r\nX-CSRF-Token: \r\n", 403}));
-
-struct Precondition {
-    std::string headers;
-    int status;
-};
-
-class PreconditionOfAWrite : public testing::TestWithParam<Precondition> {};
-
-TEST_P(PreconditionOfAWrite, IsReadOrRefused) {
-    GardenServer const server;
-
-    EXPECT_EQ(post(server, GetParam().headers).status, GetParam().status) << GetParam().headers;
-}
+        Headers{"", "fields_invalid", 422},
+        Headers{"Origin: http://garden.example\r\n", "fields_invalid", 422},
+        Headers{"Origin: https://evil.example\r\n", "foreign_page", 403},
+        Headers{"Origin: null\r\n", "foreign_page", 403},
+        Headers{"Origin: http://garden.example.evil.example\r\n", "foreign_page", 403},
+        Headers{"Sec-Fetch-Site: same-origin\r\n", "fields_invalid", 422},
+        Headers{"Sec-Fetch-Site: cross-site\r\n", "foreign_page", 403},
+        Headers{"Sec-Fetch-Site: same-site\r\n", "foreign_page", 403},
+        Headers{"Cookie: session=s1\r\n", "csrf_missing", 403},
+        Headers{"Cookie: session=s1; csrf=abc\r\n", "csrf_missing", 403},
+        Headers{"Cookie: session=s1; csrf=abc\r\nX-CSRF-Token: abd\r\n", "csrf_missing", 403},
+        Headers{"Cookie: session=s1; csrf=abc\r\nX-CSRF-Token: abc\r\n", "fields_invalid", 422},
+        Headers{"Cookie: session=s1; csrf=\r\nX-CSRF-Token: \r\n", "csrf_missing", 403}));
 
 INSTANTIATE_TEST_SUITE_P(
-    Table, PreconditionOfAWrite,
-    testing::Values(Precondition{"If-Match: \"7\"\r\n", 422}, Precondition{"If-Match: 7\r\n", 400},
-                    Precondition{"If-Match: \"\"\r\n", 400},
-                    Precondition{"If-Match: \"-1\"\r\n", 400},
-                    Precondition{"If-Match: \"99999999999999999999\"\r\n", 400},
-                    Precondition{"Idempotency-Key: 12345678\r\n", 422},
-                    Precondition{"Idempotency-Key: short\r\n", 400}));
+    Preconditions, HeadersOfAWrite,
+    testing::Values(Headers{"If-Match: \"7\"\r\n", "fields_invalid", 422},
+                    Headers{"If-Match: 7\r\n", "version_not_understood", 400},
+                    Headers{"If-Match: \"\"\r\n", "version_not_understood", 400},
+                    Headers{"If-Match: \"-1\"\r\n", "version_not_understood", 400},
+                    Headers{"If-Match: \"99999999999999999999\"\r\n", "version_not_understood",
+                            400},
+                    Headers{"Idempotency-Key: 12345678\r\n", "fields_invalid", 422},
+                    Headers{"Idempotency-Key: short\r\n", "idempotency_key_not_understood", 400}));
+
+TEST(Site, ReadsTheExpectedVersionAndTheIdempotencyKey) {
+    GardenServer server;
+    Request request;
+    request.path = "/api/beds";
+    request.headers = {{"if-match", "\"7\""}, {"idempotency-key", "once-only-1"}};
+
+    server.site().plan(request);
+
+    EXPECT_EQ(request.expected_version, 7);
+    EXPECT_EQ(request.idempotency_key, "once-only-1");
+}
 
 TEST(Site, CountsAnswersByRoute) {
     GardenServer const server;
