@@ -12,6 +12,36 @@ inline constexpr auto all_letters =
     "uùúủũụưừứửữự vxyỳýỷỹỵ AÀÁẢÃẠĂẰẮẲẴẶ ÂẦẤẨẪẬBCDĐ EÈÉẺẼẸÊỀẾỂỄỆ GHIÌÍỈĨỊKLMN OÒÓỎÕỌÔỒỐỔỖỘ "
     "ƠỜỚỞỠỢPQRST UÙÚỦŨỤƯỪỨỬỮỰ VXYỲÝỶỸỴ ŏĕĭŭƀ “ngoặc kép” – …";
 
+inline Annex sample_annex() {
+    Annex annex{.orientation = Orientation::portrait,
+                .label = "Phụ lục",
+                .title = "DANH SÁCH CÁC KHU VƯỜN ĐẠT TIÊU CHUẨN “VƯỜN ĐẸP BỐN MÙA” NĂM 2022",
+                .reference =
+                    "(Kèm theo Quyết định số 05/QĐ-BCĐ ngày 18 tháng 11 năm 2022 của Ban "
+                    "Chỉ đạo)",
+                .body = {}};
+    ListTable table{.columns = {{"STT", 1, Align::centre},
+                                {"Tên vườn", 4},
+                                {"Địa chỉ", 5},
+                                {"Số giấy khen", 2, Align::centre},
+                                {"Ghi chú", 2}},
+                    .rows = {}};
+    for (int i = 1; i <= 96; ++i) {
+        if (i % 32 == 1)
+            table.rows.push_back({{(i < 32   ? "I. Thôn Đắk Pék"
+                                    : i < 64 ? "II. Thôn Kon Drei"
+                                             : "III. Thôn Ya Ly")},
+                                  ListRow::Kind::group});
+        table.rows.push_back({{std::to_string(i), "Vườn nhà bà Y Ŭt số " + std::to_string(i),
+                               i % 7 ? "Thôn Kon Jri Xút"
+                                     : "Khu tập thể Công ty Lâm nghiệp Đắk "
+                                       "Glei, tổ dân phố số 3, đường Lê Lợi",
+                               std::to_string(100 + i) + "/GK", ""}});
+    }
+    annex.body.push_back(table);
+    return annex;
+}
+
 inline OfficialPage sample_page() {
     OfficialPage page;
     page.heading = {.superior_body = "ỦY BAN NHÂN DÂN\nXÃ ÂN PHÚ",
@@ -51,33 +81,7 @@ inline OfficialPage sample_page() {
     page.recipients = {"Như Điều 3", "Hội Làm vườn tỉnh (báo cáo)", "Thường trực Ban Chỉ đạo xã",
                        "Lưu: VT, CA"};
     page.notice = "DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ";
-    Annex annex{.orientation = Orientation::portrait,
-                .label = "Phụ lục",
-                .title = "DANH SÁCH CÁC KHU VƯỜN ĐẠT TIÊU CHUẨN “VƯỜN ĐẸP BỐN MÙA” NĂM 2022",
-                .reference =
-                    "(Kèm theo Quyết định số 05/QĐ-BCĐ ngày 18 tháng 11 năm 2022 của Ban "
-                    "Chỉ đạo)",
-                .body = {}};
-    ListTable table{.columns = {{"STT", 1, Align::centre},
-                                {"Tên vườn", 4},
-                                {"Địa chỉ", 5},
-                                {"Số giấy khen", 2, Align::centre},
-                                {"Ghi chú", 2}},
-                    .rows = {}};
-    for (int i = 1; i <= 96; ++i) {
-        if (i % 32 == 1)
-            table.rows.push_back({{(i < 32   ? "I. Thôn Đắk Pék"
-                                    : i < 64 ? "II. Thôn Kon Drei"
-                                             : "III. Thôn Ya Ly")},
-                                  ListRow::Kind::group});
-        table.rows.push_back({{std::to_string(i), "Vườn nhà bà Y Ŭt số " + std::to_string(i),
-                               i % 7 ? "Thôn Kon Jri Xút"
-                                     : "Khu tập thể Công ty Lâm nghiệp Đắk "
-                                       "Glei, tổ dân phố số 3, đường Lê Lợi",
-                               std::to_string(100 + i) + "/GK", ""}});
-    }
-    annex.body.push_back(table);
-    page.annexes.push_back(annex);
+    page.annexes.push_back(sample_annex());
     return page;
 }
 
