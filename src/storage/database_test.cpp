@@ -151,6 +151,40 @@ TEST_P(DatabaseTest, a_text_statement_has_its_parameters_numbered_on_both_engine
     EXPECT_EQ(text, "b$1a");
 }
 
+TEST_P(DatabaseTest, texts_sort_by_their_bytes) {
+    for (auto const* id : {"đ", "a", "Z", "_", "B", "ă", "a b", "aa"})
+        write(insert_garden, id, 1, "");
+    std::string order;
+
+    for (auto const& garden :
+         database().read([](Transaction& tx) { return tx.list<Garden>(list_gardens); }))
+        order.append(garden.id).append("|");
+
+    EXPECT_EQ(order, "B|Z|_|a|a b|aa|ă|đ|");
+}
+
+TEST_P(DatabaseTest, an_insert_that_meets_its_key_may_update_and_return_the_row) {
+    constexpr Query save{
+        "test.save_garden",
+        "insert into gardens (id, plot_count, motto) values (?1, ?2, ?3) on conflict (id) do "
+        "update "
+        "set plot_count = gardens.plot_count + excluded.plot_count returning id, plot_count, motto",
+        "insert into gardens (id, plot_count, motto) values ($1, $2, $3) on conflict (id) do "
+        "update "
+        "set plot_count = gardens.plot_count + excluded.plot_count returning id, plot_count, motto",
+        3};
+    write(insert_garden, "g1", 3, "xanh");
+    std::optional<Garden> saved;
+
+    database().write_in("garden", [&](Transaction& tx) {
+        saved = tx.find<Garden>(save, "g1", 4, "tươi");
+        return true;
+    });
+
+    EXPECT_EQ(saved, (Garden{"g1", 7, "xanh"}));
+    EXPECT_EQ(write(save, "g1", 1, ""), 1);
+}
+
 TEST_P(DatabaseTest, rows_of_a_query_may_run_queries_and_the_same_one_again) {
     write(insert_garden, "g1", 3, "");
     write(insert_garden, "g2", 4, "");

@@ -56,6 +56,8 @@ inline constexpr bool is_optional<std::optional<T>> = true;
 /// The binds of one call, with the texts that had to be made for them.
 class Binds {
 public:
+    Binds() { binds_.reserve(16); }
+
     template <class T>
     void add(T const& value) {
         if constexpr (std::is_same_v<T, Date>) {

@@ -106,6 +106,9 @@ SqliteConnection::SqliteConnection(Location const& location, Use use) {
     execute("pragma journal_mode = wal");
     execute("pragma foreign_keys = on");
     execute("pragma temp_store = memory");
+    execute("pragma cache_size = -8000");
+    // The log file shrinks again after a restore or a long report made it grow.
+    execute("pragma journal_size_limit = 67108864");
     execute(location.is_durable ? "pragma synchronous = full" : "pragma synchronous = off");
     if (use == Use::reading) execute("pragma query_only = on");
 }
