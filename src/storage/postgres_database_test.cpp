@@ -12,7 +12,7 @@ using test::PostgresServer;
 class PostgresDatabaseTest : public test::InGardens {
 protected:
     void kill_all_connections() {
-        PostgresServer::select(
+        PostgresServer::run(
             "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '" +
             fresh().postgres_name() + "'");
     }
@@ -103,9 +103,7 @@ TEST_P(PostgresDatabaseTest, a_parameter_that_may_be_null_must_have_a_type_in_th
 }
 
 TEST_P(PostgresDatabaseTest, a_database_that_sorts_otherwise_than_by_bytes_is_not_migrated) {
-    auto const name = PostgresServer::fresh_name();
-    PostgresServer::execute("create database " + name +
-                            " encoding 'UTF8' lc_collate 'C.UTF-8' template template0");
+    auto const name = PostgresServer::create("encoding 'UTF8' lc_collate 'C.UTF-8'");
     auto const other = open_database({Engine::postgres, PostgresServer::address_of(name)});
 
     EXPECT_THROW(migrate(*other, test::garden_migrations), DatabaseBroken);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <libpq-fe.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -10,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "postgres_server.hpp"
 #include "storage/database.hpp"
 
 /// Fresh, migrated, empty databases for tests, on both engines. PostgreSQL is tested when
@@ -37,73 +37,24 @@ private:
     std::filesystem::path path_;
 };
 
-/// The PostgreSQL server of the tests: creates databases and drops them.
-class PostgresServer {
-public:
-    static bool is_given() { return std::getenv("BINHYEN_TEST_POSTGRES") != nullptr; }
-    static bool is_required() {
-        auto const* const wish = std::getenv("BINHYEN_REQUIRE_POSTGRES");
-        return wish != nullptr && std::string_view(wish) == "1";
-    }
-
-    static std::string fresh_name() {
-        static int count = 0;
-        return "binhyen_test_" + std::to_string(getpid()) + "_" + std::to_string(++count);
-    }
-
-    /// The server's address with the name of another of its databases.
-    static std::string address_of(std::string const& name) {
-        if (!is_given()) throw std::runtime_error("set BINHYEN_TEST_POSTGRES=postgresql://…");
-        std::string address = std::getenv("BINHYEN_TEST_POSTGRES");
-        auto const parameters = address.find('?');
-        auto const tail = parameters == std::string::npos ? "" : address.substr(parameters);
-        address.resize(std::min(parameters, address.size()));
-        auto const authority = address.find("//") + 2;
-        auto const slash = address.find('/', authority);
-        if (slash != std::string::npos) address.resize(slash);
-        return address + "/" + name + tail;
-    }
-
-    static void create(std::string const& name, std::string const& like) {
-        execute("create database " + name +
-                (like == "template0" ? " encoding 'UTF8' lc_collate 'C' lc_ctype 'C'" : "") +
-                " template " + like);
-    }
-    static void drop(std::string const& name) {
-        execute("drop database if exists " + name + " with (force)");
-    }
-
-    static void execute(std::string const& sql) { run(sql, PGRES_COMMAND_OK); }
-    static void select(std::string const& sql) { run(sql, PGRES_TUPLES_OK); }
-
-private:
-    static void run(std::string const& sql, ExecStatusType wanted) {
-        if (!is_given()) throw std::runtime_error("set BINHYEN_TEST_POSTGRES=postgresql://…");
-        std::unique_ptr<PGconn, decltype(&PQfinish)> const connection(
-            PQconnectdb(std::getenv("BINHYEN_TEST_POSTGRES")), PQfinish);
-        PQsetNoticeProcessor(connection.get(), [](void*, char const*) {}, nullptr);
-        std::unique_ptr<PGresult, decltype(&PQclear)> const result(
-            PQexec(connection.get(), sql.c_str()), PQclear);
-        if (PQresultStatus(result.get()) != wanted)
-            throw std::runtime_error(sql + ": " + PQerrorMessage(connection.get()));
-    }
-};
-
 /// One database of its own: made for a test, dropped with it.
 class FreshDatabase {
 public:
     enum class Schema { migrated, empty };
 
-    explicit FreshDatabase(storage::Engine engine, Schema schema = Schema::migrated) {
+    explicit FreshDatabase(storage::Engine engine, Schema schema = Schema::migrated)
+        : FreshDatabase(engine, schema == Schema::migrated ? migrate_to_latest : nullptr) {}
+
+    /// `prepare` may be null: no tables.
+    FreshDatabase(storage::Engine engine, Prepare prepare) : prepare_(prepare) {
         location_.engine = engine;
         location_.is_durable = false;
         if (engine == storage::Engine::sqlite) {
             location_.address = (directory_.path() / "test.db").string();
-            if (schema == Schema::migrated) copy_migrated_file();
+            if (prepare_ != nullptr) copy_prepared_file();
         } else {
-            postgres_name_ = PostgresServer::fresh_name();
-            PostgresServer::create(postgres_name_,
-                                   schema == Schema::migrated ? migrated_name() : "template0");
+            postgres_name_ =
+                prepare_ ? PreparedDatabases::by(prepare_).lend() : PostgresServer::create();
             location_.address = PostgresServer::address_of(postgres_name_);
         }
         database_ = storage::open_database(location_);
@@ -112,7 +63,11 @@ public:
     FreshDatabase& operator=(FreshDatabase const&) = delete;
     ~FreshDatabase() {
         database_.reset();
-        if (!postgres_name_.empty()) PostgresServer::drop(postgres_name_);
+        if (postgres_name_.empty()) return;
+        if (prepare_ != nullptr)
+            PreparedDatabases::by(prepare_).take_back(postgres_name_);
+        else
+            PostgresServer::drop(postgres_name_);
     }
 
     storage::Database& operator*() const { return *database_; }
@@ -121,34 +76,23 @@ public:
     [[nodiscard]] std::string const& postgres_name() const { return postgres_name_; }
 
 private:
-    // The steps are run once per program; every test gets a copy.
-    void copy_migrated_file() const {
-        static FreshDirectory const kept;
-        auto const original = kept.path() / "migrated.db";
-        if (!exists(original)) {
-            auto const database = storage::open_database({.address = original.string()});
-            storage::migrate(*database);
-        }
-        std::filesystem::copy_file(original, location_.address);
-    }
+    static void migrate_to_latest(storage::Database& database) { storage::migrate(database); }
 
-    static std::string const& migrated_name() {
-        struct Template {
-            std::string name = PostgresServer::fresh_name();
-            Template() {
-                PostgresServer::create(name, "template0");
-                auto const database = storage::open_database(
-                    {storage::Engine::postgres, PostgresServer::address_of(name)});
-                storage::migrate(*database);
-            }
-            ~Template() { PostgresServer::drop(name); }
-        };
-        static Template const made;
-        return made.name;
+    // The tables are made once per program; every test gets a copy.
+    void copy_prepared_file() const {
+        static FreshDirectory const kept;
+        static std::map<Prepare, std::filesystem::path> files;
+        auto const [file, is_new] =
+            files.try_emplace(prepare_, kept.path() / (std::to_string(files.size()) + ".db"));
+        if (is_new)
+            prepare_(
+                *storage::open_database({.address = file->second.string(), .is_durable = false}));
+        std::filesystem::copy_file(file->second, location_.address);
     }
 
     FreshDirectory directory_;
     std::string postgres_name_;
+    Prepare prepare_;
     storage::Location location_;
     std::unique_ptr<storage::Database> database_;
 };

@@ -26,6 +26,10 @@ inline constexpr std::array<storage::Migration, 2> garden_migrations{
         "create index plants_by_name on plants (name);",
         "2222"}};
 
+inline void make_gardens(storage::Database& database) {
+    storage::migrate(database, garden_migrations);
+}
+
 struct Garden {
     std::string id;
     std::int64_t plot_count;
@@ -76,8 +80,6 @@ inline constexpr Query find_seal{"test.find_seal", "select seal from gardens whe
 /// Like OnBothEngines, with the gardens as its schema.
 class InGardens : public ::testing::TestWithParam<storage::Engine> {
 protected:
-    InGardens() { storage::migrate(*fresh_, garden_migrations); }
-
     storage::Database& database() { return *fresh_; }
     FreshDatabase& fresh() { return fresh_; }
 
@@ -98,7 +100,7 @@ protected:
     }
 
 private:
-    FreshDatabase fresh_{GetParam(), FreshDatabase::Schema::empty};
+    FreshDatabase fresh_{GetParam(), make_gardens};
 };
 
 }  // namespace binhyen::test
