@@ -125,6 +125,11 @@ const TABLE: [string, Record<string, string>, RegExp | ''][] = [
 
   ['citations', { 'src/garden/a.cpp': '// [law: club/1.2]' }, /law\/club\.md does not have/],
   ['citations', { 'src/garden/problems.toml': 'law = "club/9"' }, /cites club\/9/],
+  [
+    'citations',
+    { 'law/club.md': '<a id="1.2"></a>', 'rulebooks/club/a.yaml': 'x: {clause: "1.3"}' },
+    /cites club\/1\.3/,
+  ],
   ['citations', { 'law/club.md': '<a id="1.2"></a>', 'src/a/b.cpp': '// [law: club/1.2]' }, ''],
 
   [

@@ -14,29 +14,44 @@ const CITATIONS: { path: RegExp; what: RegExp }[] = [
   { path: /\.(?:cpp|hpp|ts|tsx|sql|md|yaml|toml)$/, what: /\[law: ([^\]]+)\]/g },
   { path: /^src\/[a-z_]+\/problems\.toml$/, what: /^law = "([^"]+)"/gm },
   { path: /^glossary\.toml$/, what: /^law = "([^"]+)"/gm },
-  { path: /^rulebooks\/.*\.yaml$/, what: /^\s*(?:- )?law: ["']?([^\s"'#]+)/gm },
 ];
 
-function citations(tree: Tree): Fault[] {
-  const known = anchors(tree);
+type Citation = { file: string; line: number; to: string };
+
+/** A rulebook's clauses are those of the document it is called after, if that stands in law/. */
+function rulebookClauses(tree: Tree): Citation[] {
+  return files(tree, /^rulebooks\/.*\.yaml$/).flatMap(([file, text]) => {
+    const document = file.split('/')[1];
+    if (!tree.has(`law/${document}.md`)) return [];
+    return [...text.matchAll(/\bclause: *["']?([\w.]+)/g)].map((match) => ({
+      file,
+      line: lineAt(text, match.index),
+      to: `${document}/${match[1]}`,
+    }));
+  });
+}
+
+function written(tree: Tree): Citation[] {
   return CITATIONS.flatMap(({ path, what }) =>
     files(tree, path).flatMap(([file, text]) =>
       [...text.matchAll(what)].flatMap((match) =>
-        match[1].split(/[,;]\s*/).flatMap((citation) => {
-          if (known.has(citation) || /[<…]/.test(citation)) return [];
-          const [document] = citation.split('/');
-          const message = `cites ${citation}, which law/${document}.md does not have. Correct it.`;
-          return [{ file, line: lineAt(text, match.index), message }];
-        }),
+        match[1].split(/[,;]\s*/).map((to) => ({ file, line: lineAt(text, match.index), to })),
       ),
     ),
   );
 }
 
-export const lawCheck: Check = {
-  name: 'citations',
-  run: (tree) =>
-    citations(tree).filter(
-      ({ file }) => !/^(?:tools\/|CONTRIBUTING\.md$|docs\/decisions\/)/.test(file),
-    ),
-};
+// Pages that explain how to cite.
+const ABOUT_CITING = /^(?:tools\/|CONTRIBUTING\.md$|docs\/decisions\/)/;
+
+function run(tree: Tree): Fault[] {
+  const known = anchors(tree);
+  return [...written(tree), ...rulebookClauses(tree)]
+    .filter(({ file, to }) => !known.has(to) && !ABOUT_CITING.test(file))
+    .map(({ file, line, to }) => {
+      const page = `law/${to.split('/')[0]}.md`;
+      return { file, line, message: `cites ${to}, which ${page} does not have. Correct it.` };
+    });
+}
+
+export const lawCheck: Check = { name: 'citations', run };
