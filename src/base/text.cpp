@@ -98,6 +98,27 @@ std::string folded(std::string_view text) {
     return to_utf8(with_single_blanks(bare, [](UChar32 c) { return u_isalnum(c) == 0; }));
 }
 
+std::string spelling_key(std::string_view text) {
+    // Huyền, sắc, ngã, hỏi, nặng.
+    static icu::UnicodeString const tones(u"\u0300\u0301\u0303\u0309\u0323");
+    auto const decomposed = normalized(nfd(), from_utf8(text));
+    icu::UnicodeString key;
+    icu::UnicodeString behind;
+    for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
+        auto const c = decomposed.char32At(i);
+        if (tones.indexOf(c) >= 0) {
+            behind.append(c);
+            continue;
+        }
+        if (u_isUWhiteSpace(c) != 0) {
+            key.append(behind);
+            behind.remove();
+        }
+        key.append(c);
+    }
+    return to_utf8(key.append(behind));
+}
+
 std::string sort_key(std::string_view text) {
     static thread_local std::unique_ptr<icu::Collator> const collator = [] {
         UErrorCode status = U_ZERO_ERROR;

@@ -18,6 +18,10 @@ bool is_clean_utf8(std::string_view);
 /// that "Hòa", "Hoà" and "hoa", or "Ia H'Drai" and "Ia H' Drai", are the same.
 std::string folded(std::string_view);
 
+/// The same for two ways to write one name: the tone mark of each word stands behind it, so that
+/// "Hòa" and "Hoà" are the same and "Hóa" is another.
+std::string spelling_key(std::string_view);
+
 /// Lower-case hex of the ICU collation key for Vietnamese: sorts bytewise as people expect.
 std::string sort_key(std::string_view);
 

@@ -89,6 +89,16 @@ TEST(Upper, KnowsVietnameseLetters) {
     EXPECT_EQ(text::upper("đắk ươ ế"), "ĐẮK ƯƠ Ế");
 }
 
+TEST(SpellingKey, IsTheSameForBothPlacesOfAToneMarkAndNoOther) {
+    EXPECT_EQ(text::spelling_key("Hòa Bình"), text::spelling_key("Hoà Bình"));
+    EXPECT_EQ(text::spelling_key("Thủy Nguyên"), text::spelling_key("Thuỷ Nguyên"));
+    EXPECT_EQ(text::spelling_key("Ho\u0300a"), text::spelling_key("Hoà"));
+    EXPECT_NE(text::spelling_key("Hòa"), text::spelling_key("Hóa"));
+    EXPECT_NE(text::spelling_key("Hòa"), text::spelling_key("Hoa"));
+    EXPECT_NE(text::spelling_key("Hòa An"), text::spelling_key("Hoa Àn"));
+    EXPECT_NE(text::spelling_key("Đắk"), text::spelling_key("Đăk"));
+}
+
 struct Bytes {
     std::string text;
     bool is_clean;

@@ -57,8 +57,25 @@ PlaceOnDay on_day(Place const& place, PlaceSpan const& span) {
 
 Result<PlaceOnDay> get_place(storage::Transaction& tx, std::string_view label_or_code, Date day) {
     auto found = find_place(tx, label_or_code, day);
-    if (!found) return refuse(problems::place_unknown(label_or_code, day));
+    if (!found) return refuse(unknown_place(tx, label_or_code, day));
     return std::move(*found);
+}
+
+Problem unknown_place(storage::Transaction& tx, std::string_view label_or_code, Date day) {
+    bool const is_digits = !label_or_code.empty() &&
+                           label_or_code.find_first_not_of("0123456789") == label_or_code.npos;
+    for (auto const tier : {Tier::commune, Tier::district, Tier::province}) {
+        auto const length = std::size_t(code_length(tier));
+        if (!is_digits || label_or_code.size() >= length) continue;
+        auto const perhaps =
+            std::string(length - label_or_code.size(), '0') + std::string(label_or_code);
+        if (find_place(tx, perhaps, day))
+            return problems::place_code_lost_zeros(label_or_code, perhaps);
+    }
+    // No code has one digit or four.
+    if (is_digits && (label_or_code.size() == 1 || label_or_code.size() == 4))
+        return problems::place_code_lost_zeros(label_or_code, "0" + std::string(label_or_code));
+    return problems::place_unknown(label_or_code, day);
 }
 
 Result<> must_lie_in(std::string_view part, std::string_view path) {

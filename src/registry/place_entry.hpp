@@ -12,6 +12,9 @@ PlaceOnDay on_day(Place const&, PlaceSpan const&);
 
 Result<PlaceOnDay> get_place(storage::Transaction&, std::string_view label_or_code, Date day);
 
+/// Spreadsheets drop leading zeros: a code that would be known with them is told so.
+Problem unknown_place(storage::Transaction&, std::string_view label_or_code, Date day);
+
 /// Refuses a path outside the part an act is done in.
 Result<> must_lie_in(std::string_view part, std::string_view path);
 

@@ -9,10 +9,6 @@
 namespace binhyen::registry {
 namespace {
 
-bool is_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
-}
-
 struct Standing {
     PlaceOnDay ground;
     PlaceOnDay manager;
@@ -53,18 +49,9 @@ std::optional<PlaceOnDay> PlaceFinder::find(std::string const& label_or_code, Da
     return at->second;
 }
 
-// Spreadsheets drop leading zeros: a code that would be known with them is told so.
 Result<PlaceOnDay> PlaceFinder::get(std::string const& label_or_code, Date day) {
     if (auto place = find(label_or_code, day)) return std::move(*place);
-    if (is_digits(label_or_code))
-        for (auto const tier : {Tier::commune, Tier::district, Tier::province}) {
-            auto const length = std::size_t(code_length(tier));
-            if (label_or_code.size() >= length) continue;
-            auto const perhaps = std::string(length - label_or_code.size(), '0') + label_or_code;
-            if (find(perhaps, day))
-                return refuse(problems::place_code_lost_zeros(label_or_code, perhaps));
-        }
-    return refuse(problems::place_unknown(label_or_code, day));
+    return refuse(unknown_place(tx_, label_or_code, day));
 }
 
 Result<PlaceOnDay> PlaceFinder::get_by_id(PlaceId const& id, Date day) {
