@@ -181,14 +181,17 @@ Result<> set_password(Context& context, SignInMeans& means, SetPassword const& r
     if (!is_right) return refuse(problems::current_password_wrong());
     auto const next_secret = TRY(means.hasher.hash(next, means.random));
     forget_request(context);
-    return audit::in_transaction(context, person->path, [&](audit::Transaction& tx) -> Result<> {
+    TRY(audit::in_transaction(context, person->path, [&](audit::Transaction& tx) -> Result<> {
         put_secret(tx, person->id, next_secret, context.now);
-        settle_try(tx, one, context.now);
         end_sessions_of_person(tx, person->id, context.now,
                                kept_token.empty() ? "" : sha256_hex(kept_token));
         tx.record({"password_set", person->path, person->id.value});
         return {};
-    });
+    }));
+    storage::bookkeeping(
+        context.database, [&](storage::Transaction& tx) { settle_try(tx, one, context.now); },
+        tries_realm);
+    return {};
 }
 
 }  // namespace binhyen::identity

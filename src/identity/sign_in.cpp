@@ -52,13 +52,14 @@ OpenedSession open_session(storage::Database& database, SignInMeans& means, Open
         .ended_at = {},
         .agent = agent_class(opening.request.user_agent),
     };
-    storage::bookkeeping(database, [&](storage::Transaction& tx) {
+    auto const put = [&](storage::Transaction& tx) {
         if (opening.settled) settle_try(tx, *opening.settled, now);
         if (!opening.request.previous_token.empty())
             end_session(tx, sha256_hex(opening.request.previous_token), now);
         delete_old_sessions(tx, {now.milliseconds - sessions_kept_for});
         insert_session(tx, session);
-    });
+    };
+    storage::bookkeeping(database, put, tries_realm);
     return {.token = token,
             .csrf_token = csrf_token_of(token),
             .person = opening.person.id,

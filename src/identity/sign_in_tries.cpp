@@ -44,17 +44,20 @@ void take_back(storage::Transaction& tx, AttemptScope scope, Try const& one) {
 
 Result<> begin_try(storage::Database& database, Try const& one, Instant now) {
     std::int64_t wait = 0;
-    storage::bookkeeping(database, [&](storage::Transaction& tx) {
-        AttemptCounts const counts{.account = find(tx, AttemptScope::account, one),
-                                   .address = find(tx, AttemptScope::address, one),
-                                   .pair = find(tx, AttemptScope::pair, one)};
-        wait = wait_before_try(counts, now);
-        if (wait > 0) return;
-        put(tx, AttemptScope::pair, one, after_failure(counts.pair, now));
-        if (is_known_pair(counts.pair, now)) return;
-        put(tx, AttemptScope::account, one, after_failure(counts.account, now));
-        put(tx, AttemptScope::address, one, after_failure(counts.address, now));
-    });
+    storage::bookkeeping(
+        database,
+        [&](storage::Transaction& tx) {
+            AttemptCounts const counts{.account = find(tx, AttemptScope::account, one),
+                                       .address = find(tx, AttemptScope::address, one),
+                                       .pair = find(tx, AttemptScope::pair, one)};
+            wait = wait_before_try(counts, now);
+            if (wait > 0) return;
+            put(tx, AttemptScope::pair, one, after_failure(counts.pair, now));
+            if (is_known_pair(counts.pair, now)) return;
+            put(tx, AttemptScope::account, one, after_failure(counts.account, now));
+            put(tx, AttemptScope::address, one, after_failure(counts.address, now));
+        },
+        tries_realm);
     if (wait > 0) return refuse(problems::sign_in_too_soon((wait + 999) / 1000));
     return {};
 }

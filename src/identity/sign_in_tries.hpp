@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.hpp"
 #include "identity/sign_in_delay.hpp"
@@ -14,6 +15,10 @@ struct Try {
     std::string account;
     std::string address;
 };
+
+/// One try at a time, on both engines: else a thousand at once would all see the same count. What
+/// settles a try is bookkeeping in this realm too.
+inline constexpr std::string_view tries_realm = "sign_in_attempts";
 
 /// Refuses `sign_in_too_soon` without counting; else counts a failure.
 Result<> begin_try(storage::Database&, Try const&, Instant now);

@@ -175,10 +175,12 @@ bool is_up_to_date(Database&);
 /// A sentence for every query that the engine, with the schema as it is, does not take.
 std::vector<std::string> prepare_all(Database&, std::span<Query const* const>);
 
-/// A write without an act, only to the tables LEVELS names as bookkeeping.
+/// A write without an act, only to the tables LEVELS names as bookkeeping. What reads and then
+/// writes by what it read must be alone in a realm of its own, named like "sign_in"; an empty one
+/// takes no turn on PostgreSQL.
 template <class Body>
-void bookkeeping(Database& database, Body&& body) {
-    database.write_in("", [&](Transaction& transaction) {
+void bookkeeping(Database& database, Body&& body, std::string_view realm = "") {
+    database.write_in(realm, [&](Transaction& transaction) {
         body(transaction);
         return true;
     });
