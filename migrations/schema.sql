@@ -25,6 +25,16 @@ CREATE UNIQUE INDEX audit_entries_by_key on audit_entries (person_id, idempotenc
 
 CREATE INDEX audit_entries_by_object on audit_entries (object, seq);
 
+CREATE TRIGGER audit_entries_no_delete before delete on audit_entries
+begin
+    select raise(abort, 'the log is append-only');
+end;
+
+CREATE TRIGGER audit_entries_no_update before update on audit_entries
+begin
+    select raise(abort, 'the log is append-only');
+end;
+
 CREATE TABLE audit_objects (
     realm text not null,
     seq integer not null,
@@ -37,6 +47,16 @@ CREATE TABLE audit_objects (
 ) strict, without rowid;
 
 CREATE INDEX audit_objects_by_row on audit_objects (object_table, object_key, seq);
+
+CREATE TRIGGER audit_objects_no_delete before delete on audit_objects
+begin
+    select raise(abort, 'the log is append-only');
+end;
+
+CREATE TRIGGER audit_objects_no_update before update on audit_objects
+begin
+    select raise(abort, 'the log is append-only');
+end;
 
 CREATE TABLE category_figures (
     cycle_id text not null,
