@@ -19,8 +19,8 @@ constexpr std::array clerk_verbs = head_verbs;
 
 // Commune police as standing office of the commune's committee: enters what heads write by hand
 // (each act names whose word it is), appraises residential areas and what the commune manages,
-// reviews the commune itself. Proposes, never decides. [law: tt124-2021/9.1-a] [law:
-// tt124-2021/9.1-b]
+// reviews the commune itself. Proposes, never decides. [law: tt124-2021/9.1a] [law:
+// tt124-2021/9.1b]
 constexpr std::array commune_officer_verbs{
     read,          manage_subjects,  read_log,     export_data, enrol_subject,  register_subject,
     record_facts,  record_incidents, confirm_none, assess,      submit_dossier, appraise,
@@ -28,7 +28,7 @@ constexpr std::array commune_officer_verbs{
 
 // Standing office of the committee of a district (until 30/06/2025), a province or the Ministry:
 // appraises communes and institutions of its own place, types in for those without an account.
-// [law: tt124-2021/9.1-b] [law: tt124-2021/9.1-c] [law: tt124-2021/9.1-d]
+// [law: tt124-2021/9.1b] [law: tt124-2021/9.1c] [law: tt124-2021/9.1d]
 constexpr std::array reviewer_verbs = commune_officer_verbs;
 
 // Keeps the committee's minutes: records what the committee concluded, prepares the decision's
