@@ -44,11 +44,10 @@ Problem incomplete(Dossier const& dossier, cycle::Scheme const& scheme, Evaluate
         if (shortfall.outcome != Outcome::not_enough_known) continue;
         auto const& node = *evaluated.evaluation.find(shortfall.criterion);
         auto const& criterion = rules[shortfall.criterion];
-        fields.push_back(
-            {criterion.code, problems::not_enough_known(
-                                 criterion.caption.vi,
-                                 rulebook::sentence(rules, scheme.settings, evaluated.evaluation,
-                                                    node, Language::vi))});
+        fields.push_back({criterion.code,
+                          problems::not_enough_known(criterion.caption.vi,
+                                                     rulebook::sentence(rules, evaluated.evaluation,
+                                                                        node, Language::vi))});
     }
     auto problem =
         problems::appraisal_incomplete(dossier.subject_name, std::int64_t(fields.size()));

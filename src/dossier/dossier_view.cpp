@@ -1,0 +1,156 @@
+#include "dossier/dossier_view.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "cycle/cycle_door.hpp"
+#include "dossier/dossier_evaluation.hpp"
+#include "dossier/problems.hpp"
+#include "fieldwork/fieldwork_door.hpp"
+#include "registry/registry_door.hpp"
+#include "rulebook/explain.hpp"
+#include "rulebook/windows.hpp"
+
+namespace binhyen::dossier {
+namespace {
+
+constexpr int page_max = 500;
+
+bool may(Actor const& actor, Dossier const& dossier, Step step) {
+    using enum Step;
+    switch (step) {
+        case register_subject:
+            return actor.may(Verb::register_subject, dossier.path);
+        case record_facts:
+            return actor.may(Verb::record_facts, dossier.path);
+        case confirm_none:
+            return actor.may(Verb::confirm_none, dossier.appraiser_path) ||
+                   actor.may(Verb::assess, dossier.path);
+        case assess:
+        case hold_review:
+            return actor.may(Verb::assess, dossier.path);
+        case attach_evidence:
+            return actor.may(Verb::record_facts, dossier.path);
+        case submit:
+            return actor.may(Verb::submit_dossier, dossier.path);
+        case return_dossier:
+        case appraise:
+            return actor.may_at(Verb::appraise, dossier.appraiser_path);
+        case second_verdict:
+            return dossier.awaiting_second > 0 &&
+                   actor.may_at(Verb::second_verdict, dossier.appraiser_path);
+        case conclude:
+            return actor.may_at(Verb::record_conclusion, dossier.decider_path);
+        case decide:
+            return actor.may_at(Verb::issue_decision, dossier.decider_path);
+    }
+    return false;
+}
+
+std::vector<std::string> absent_roles(rulebook::Kind const& kind, Review const& review) {
+    std::vector<std::string> absent;
+    auto const attended = "," + review.attended + ",";
+    for (auto const& role : kind.reviewers)
+        if (!role.if_any && attended.find("," + role.code + ",") == attended.npos)
+            absent.push_back(role.code);
+    return absent;
+}
+
+Result<DossierView> view(Context const& context, storage::Transaction& transaction,
+                         cycle::Shelf const& shelf, Dossier dossier) {
+    auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
+    auto const& rules = *scheme.rules;
+    auto const kind = kind_index(scheme, dossier.kind);
+    auto const year = int(scheme.cycle.year);
+    Period const both{rulebook::base_window_of(rules, kind, year).from,
+                      rulebook::window_of(rules, kind, year).to};
+    DossierView seen;
+    seen.year = scheme.cycle.year;
+    seen.facts = fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id);
+    seen.incidents =
+        dossier.kind == Kind::commune
+            ? fieldwork::list_incidents_on_ground(transaction, dossier.ground_path, both)
+            : fieldwork::list_incidents_of_subject(transaction, dossier.subject_id, both);
+    // A commune's reasons rest on what happened on its ground; what is another authority's stays
+    // with that authority.
+    std::erase_if(seen.incidents, [&](fieldwork::Incident const& incident) {
+        return !context.actor.may(Verb::read, incident.path);
+    });
+    seen.confirmations =
+        fieldwork::list_confirmations(transaction, dossier.cycle_id, dossier.subject_id);
+    seen.figures = fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id);
+    seen.verdicts = list_verdicts(transaction, dossier.id);
+    seen.review = find_review(transaction, dossier.id);
+    if (seen.review) seen.absent_roles = absent_roles(rules[kind], *seen.review);
+    seen.returns = list_returns(transaction, dossier.id);
+    seen.evidence = list_evidence(transaction, dossier.id);
+
+    auto const evaluated = evaluate(transaction, scheme, dossier, seen.verdicts);
+    seen.judged = judge(rules, evaluated.evaluation, seen.verdicts).outcome;
+    seen.reasons =
+        rulebook::explain_as_json(rules, scheme.settings, evaluated.facts, evaluated.evaluation);
+    seen.permitted = permitted_steps(context.actor, dossier);
+    seen.decide_by = rulebook::last_day_to_decide(rules, scheme.settings, kind, year);
+    seen.dossier = std::move(dossier);
+    return seen;
+}
+
+}  // namespace
+
+std::vector<Step> permitted_steps(Actor const& actor, Dossier const& dossier) {
+    std::vector<Step> steps;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Step>>([&](auto described) {
+        if (permits(dossier.state, described.value) && may(actor, dossier, described.value))
+            steps.push_back(described.value);
+    });
+    return steps;
+}
+
+Result<DossierView> view_dossier(Context& context, cycle::Shelf const& shelf, DossierId const& id) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<DossierView> {
+        auto dossier = TRY(get_dossier(context, transaction, id));
+        return view(context, transaction, shelf, std::move(dossier));
+    });
+}
+
+Result<DossierView> view_dossier_of(Context& context, cycle::Shelf const& shelf, std::int64_t year,
+                                    std::string_view place_path, std::string_view subject_code) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<DossierView> {
+        auto const cycle = cycle::find_cycle(transaction, year, place_path);
+        auto dossier =
+            cycle ? find_dossier_by_code(transaction, cycle->id, subject_code) : std::nullopt;
+        if (!dossier || !context.actor.may(Verb::read, dossier->path))
+            return refuse(problems::subject_not_found(subject_code));
+        return view(context, transaction, shelf, std::move(*dossier));
+    });
+}
+
+Result<DossierPage> list_dossiers(Context& context, DossierQuery const& query) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<DossierPage> {
+        Date const year_end(int(query.year), 12, 31);
+        auto const place = registry::find_place(transaction, query.place, year_end);
+        if (!place) return refuse(problems::dossier_absent());
+        TRY(context.actor.must(Verb::read, place->path));
+        auto const cycle = cycle::find_cycle(transaction, query.year, place->path);
+        if (!cycle) return DossierPage{};
+        auto const limit = int(std::clamp<std::int64_t>(query.limit.value_or(100), 1, page_max));
+        DossierFilter filter{.cycle_id = cycle->id,
+                             .path = place->path,
+                             .kind = {},
+                             .state = {},
+                             .outcome = {},
+                             .name_key = text::folded(query.name.value_or("")),
+                             .after_sort_key = query.after_sort_key.value_or(""),
+                             .after_id = query.after_id.value_or(""),
+                             .limit = limit + 1};
+        if (query.kind) filter.kind = enum_text(*query.kind);
+        if (query.state) filter.state = enum_text(*query.state);
+        if (query.outcome) filter.outcome = enum_text(*query.outcome);
+        DossierPage page{list_dossiers(transaction, filter), false};
+        page.has_more = page.dossiers.size() > std::size_t(limit);
+        if (page.has_more) page.dossiers.pop_back();
+        return page;
+    });
+}
+
+}  // namespace binhyen::dossier

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
+#include "dossier/dossier_store.hpp"
+#include "fieldwork/fact.hpp"
+#include "fieldwork/incident.hpp"
+
+/// What a person sees of dossiers: a page of a list, and one with everything on record, the
+/// engine's reasons, and what this person may do next.
+namespace binhyen::dossier {
+
+struct DossierView {
+    Dossier dossier;
+    std::int64_t year = 0;
+    std::vector<fieldwork::Fact> facts;
+    std::vector<fieldwork::Incident> incidents;
+    std::vector<fieldwork::Confirmation> confirmations;
+    std::vector<fieldwork::CategoryFigure> figures;
+    std::vector<Verdict> verdicts;
+    std::optional<Review> review;
+    /// Codes of roles the law names that were not present.
+    std::vector<std::string> absent_roles;
+    std::vector<Return> returns;
+    std::vector<Evidence> evidence;
+    /// From all that is on record now; `met` still waits for appraisal and decision.
+    Outcome judged = Outcome::not_enough_known;
+    /// The reason tree, as rulebook/explain gives it.
+    json::value reasons;
+    /// What this person may do to it now.
+    std::vector<Step> permitted;
+    /// The last day on which a decision is in time. [law: tt124-2021/9.1]
+    Date decide_by;
+};
+BOOST_DESCRIBE_STRUCT(DossierView, (),
+                      (dossier, year, facts, incidents, confirmations, figures, verdicts, review,
+                       absent_roles, returns, evidence, judged, reasons, permitted, decide_by))
+
+Result<DossierView> view_dossier(Context&, cycle::Shelf const&, DossierId const&);
+
+/// For the command line and exports: by the subject's code.
+Result<DossierView> view_dossier_of(Context&, cycle::Shelf const&, std::int64_t year,
+                                    std::string_view place_path, std::string_view subject_code);
+
+struct DossierQuery {
+    std::int64_t year = 0;
+    /// Label of the place whose part of the tree is listed.
+    std::string place;
+    std::optional<Kind> kind;
+    std::optional<State> state;
+    std::optional<Recognition> outcome;
+    /// Part of the name, any spelling.
+    std::optional<std::string> name;
+    std::optional<std::string> after_sort_key;
+    std::optional<std::string> after_id;
+    std::optional<std::int64_t> limit;
+};
+BOOST_DESCRIBE_STRUCT(DossierQuery, (),
+                      (year, place, kind, state, outcome, name, after_sort_key, after_id, limit))
+
+struct DossierPage {
+    std::vector<Dossier> dossiers;
+    /// False: this was the last page.
+    bool has_more = false;
+};
+BOOST_DESCRIBE_STRUCT(DossierPage, (), (dossiers, has_more))
+
+Result<DossierPage> list_dossiers(Context&, DossierQuery const&);
+
+/// The steps the table permits in this state and the actor's verbs allow.
+std::vector<Step> permitted_steps(Actor const&, Dossier const&);
+
+}  // namespace binhyen::dossier
