@@ -197,6 +197,7 @@ void read_disciplines(Reader& reader, Mapping& file) {
 /// A supplement may not declare again what the rulebook has.
 template <class T>
 void check_unique(Reader& reader, Mapping& file, std::string_view key, std::vector<T> const& list) {
+    if (reader.supplement.empty()) return;
     for (std::size_t i = 0; i < list.size(); ++i) {
         for (std::size_t j = i + 1; j < list.size(); ++j) {
             if (list[i].code != list[j].code) continue;
