@@ -60,6 +60,12 @@ const LONG_BODY = '    grow();\n'.repeat(61);
 
 // check | what a file holds | what is said; an empty text: nothing is said.
 const TABLE: [string, Record<string, string>, RegExp | ''][] = [
+  ['file-kinds', { 'src/garden/bed_steps.hpp': '#include "storage/database.hpp"\n' }, ''],
+  [
+    'file-kinds',
+    { 'src/harvest/a_door.cpp': '#include "garden/bed_steps.hpp"\n' },
+    /door of garden/,
+  ],
   ['levels', { 'src/garden/a.cpp': '#include "harvest/b.hpp"\n' }, /Move the act to harvest/],
   ['levels', { 'src/base/a.cpp': '#include "garden/b.hpp"\n' }, /base is level 0, garden 3/],
   ['levels', { 'src/shed/a.cpp': '' }, /shed has no line in src\/LEVELS/],

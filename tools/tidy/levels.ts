@@ -78,7 +78,7 @@ function betweenFolders(tree: Tree): Fault[] {
   );
 }
 
-const KINDS = ['store', 'door', 'actions', 'api', 'papers', 'test'] as const;
+const KINDS = ['store', 'door', 'steps', 'actions', 'api', 'papers', 'test'] as const;
 type Kind = (typeof KINDS)[number] | 'noun';
 
 export function kindOf(name: string): Kind {
@@ -90,23 +90,24 @@ const HTTP = { what: /^http\//, why: 'only _api files speak HTTP' };
 const PAPER = { what: /^paper\//, why: 'only _papers files and actions make papers' };
 const STORAGE = {
   what: /^storage\//,
-  why: 'a rule compiles without a database: pass values in, or name the file _door or _store',
+  why: 'a rule compiles without a database: pass values in, or name it _steps',
 };
 const QUERIES = { what: /\/queries\.hpp$/, why: 'rules and routes name no query' };
 const ACTING = { what: /^audit\/acting\.hpp$/, why: 'only actions open a transaction' };
 const ACTIONS = {
   what: /_actions\.hpp$/,
-  why: 'actions never nest: share a noun, a store or a door',
+  why: 'actions never nest: share a noun, or steps of their own feature',
 };
 const ABOVE_NOUN = {
-  what: /_(?:store|door|papers)\.hpp$/,
-  why: 'a rule gets values, never rows: pass them in, or name the file _door or _store',
+  what: /_(?:store|door|steps|papers)\.hpp$/,
+  why: 'a rule gets values, never rows: pass them in, or name it _steps',
 };
 
 const FORBIDDEN: Record<Kind, { what: RegExp; why: string }[]> = {
   noun: [HTTP, PAPER, STORAGE, QUERIES, ACTING, ACTIONS, ABOVE_NOUN],
   store: [HTTP, PAPER, ACTIONS],
   door: [HTTP, PAPER, ACTIONS],
+  steps: [HTTP, PAPER, ACTIONS],
   actions: [HTTP, ACTIONS],
   papers: [HTTP, QUERIES, ACTING, ACTIONS],
   api: [QUERIES],
