@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { glossaryPage, readGlossary } from './generate/glossary.ts';
+import { withDiagram } from './generate/levels.ts';
 import { forSqlite, readMigrations } from './generate/migrations.ts';
 import { problemsHeader, readProblems, refuseDuplicates } from './generate/problems.ts';
 import { readQuery } from './generate/queries.ts';
@@ -168,6 +169,15 @@ test('The glossary page links each term to its clause', () => {
   const term = '[place]\nvi = "a"\nui = "b"\nmeans_vi = "c"\nmeans_en = "d"\nlaw = "club/1.2"\n';
 
   assert.match(glossaryPage(readGlossary(term)), /\[1\.2\]\(law\/club\.md#1\.2\)/);
+});
+
+test('The diagram of the levels has the highest first, and leaves the rest of the page alone', () => {
+  const marks = ['<!-- levels: made from src/LEVELS by ./dev tidy --fix -->', '<!-- /levels -->'];
+  const page = `a\n${marks[0]}\nold\n${marks[1]}\nb\n`;
+
+  const made = withDiagram(page, '# x\n0  base\n1  http  base\n1  paper  base\n');
+  assert.match(made, /^a\n[^]*```\n 1  http  paper\n 0  base\n```[^]*\nb\n$/);
+  assert.doesNotMatch(made, /old/);
 });
 
 function generated(files: Record<string, string>) {

@@ -229,6 +229,7 @@ const ALIKE = [
   "select 1 from a where name_key like '%' || $1",
   'select n from a order by n, a.id desc limit 3',
   'select n from a where n is not distinct from $1',
+  'select distinct realm from a order by realm',
   'select a.kind, count(*) from a group by a.kind order by kind',
 ];
 

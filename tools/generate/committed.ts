@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allProblems, textsIn } from './sources.ts';
 import { glossaryPage, readGlossary } from './glossary.ts';
+import { withDiagram } from './levels.ts';
 import { readMigrations } from './migrations.ts';
 import { problemsTypeScript } from './problems.ts';
 import { schemaAfter } from './schema.ts';
@@ -17,6 +18,11 @@ export function committed(root: string): Map<string, string> {
   if (migrations.length > 0) found.set('migrations/schema.sql', schemaAfter(migrations));
   if (existsSync(join(root, 'web/src/api'))) {
     found.set('web/src/api/problems.ts', problemsTypeScript(allProblems(root)));
+  }
+  const architecture = join(root, 'ARCHITECTURE.md');
+  if (existsSync(architecture)) {
+    const levels = readFileSync(join(root, 'src/LEVELS'), 'utf8');
+    found.set('ARCHITECTURE.md', withDiagram(readFileSync(architecture, 'utf8'), levels));
   }
   return found;
 }

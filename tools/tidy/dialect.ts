@@ -72,6 +72,9 @@ function columnTypes(tree: Tree): Fault[] {
   });
 }
 
+const GROUPS =
+  /\bgroup\s+by\s+([\w.,\s]+?)(?=\border\b|\bhaving\b|\)|;|$)|\bselect\s+distinct\s+([\w.,\s]+?)\s+from\b/gi;
+
 /** `a.n desc, m` → n, m */
 function columns(list: string): string[] {
   return list.split(',').map((item) => item.trim().split(/\s+/)[0].replace(/^.*\./, ''));
@@ -89,17 +92,15 @@ function orderIsTotal(tree: Tree): Fault[] {
   }
   return files(tree, /^src\/[a-z_]+\/sql\/.*\.sql$/).flatMap(([file, text]) => {
     const sql = codeOnly(text);
-    const groups = [
-      ...sql.matchAll(/\bgroup\s+by\s+([\w.,\s]+?)(?=\border\b|\bhaving\b|\)|;|$)/gi),
-    ];
+    // Grouped or distinct rows cannot tie once all their columns are in the order.
+    const groups = [...sql.matchAll(GROUPS)].map((match) => columns(match[1] ?? match[2]));
     const orders = [
       ...sql.matchAll(/\border\s+by\s+((?:[^()]|\([^()]*\))*?)(?=\blimit\b|\)|;|$)/gi),
     ];
     return orders.flatMap((match) => {
       const ordered = columns(match[1]);
       const last = ordered.at(-1)!;
-      if (groups.some(([, group]) => columns(group).every((name) => ordered.includes(name))))
-        return [];
+      if (groups.some((group) => group.every((name) => ordered.includes(name)))) return [];
       if (unique.has(last) || last.endsWith('_id') || /^\d+$/.test(last)) return [];
       const message = `"order by … ${last}" may tie, and ties differ by engine. End it in id.`;
       return [{ file, line: lineAt(sql, match.index), message }];
