@@ -72,8 +72,8 @@ function columnTypes(tree: Tree): Fault[] {
   });
 }
 
-const GROUPS =
-  /\bgroup\s+by\s+([\w.,\s]+?)(?=\border\b|\bhaving\b|\)|;|$)|\bselect\s+distinct\s+([\w.,\s]+?)\s+from\b/gi;
+const GROUPED = /\bgroup\s+by\s+([\w.,\s]+?)(?=\border\b|\bhaving\b|\)|;|$)/gi;
+const DISTINCT = /\bselect\s+distinct\s+([\w.,\s]+?)\s+from\b/gi;
 
 /** `a.n desc, m` → n, m */
 function columns(list: string): string[] {
@@ -93,7 +93,9 @@ function orderIsTotal(tree: Tree): Fault[] {
   return files(tree, /^src\/[a-z_]+\/sql\/.*\.sql$/).flatMap(([file, text]) => {
     const sql = codeOnly(text);
     // Grouped or distinct rows cannot tie once all their columns are in the order.
-    const groups = [...sql.matchAll(GROUPS)].map((match) => columns(match[1] ?? match[2]));
+    const groups = [...sql.matchAll(GROUPED), ...sql.matchAll(DISTINCT)].map(([, list]) =>
+      columns(list),
+    );
     const orders = [
       ...sql.matchAll(/\border\s+by\s+((?:[^()]|\([^()]*\))*?)(?=\blimit\b|\)|;|$)/gi),
     ];
