@@ -23,6 +23,11 @@ std::optional<PlaceOnDay> find_latest_place(storage::Transaction& tx, std::strin
     return tx.find<PlaceOnDay>(queries::find_latest_place, label);
 }
 
+std::optional<PlaceOnDay> find_latest_place_by_path(storage::Transaction& tx,
+                                                    std::string_view path) {
+    return tx.find<PlaceOnDay>(queries::find_latest_place_by_path, path);
+}
+
 std::vector<PlaceOnDay> list_child_places(storage::Transaction& tx, PlaceId const& parent,
                                           Date day) {
     return tx.list<PlaceOnDay>(queries::list_child_places, parent, day);

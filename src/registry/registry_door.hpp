@@ -19,6 +19,8 @@ std::optional<PlaceOnDay> find_place_by_path(storage::Transaction&, std::string_
                                              Date day);
 /// As it was last, though it may have ended.
 std::optional<PlaceOnDay> find_latest_place(storage::Transaction&, std::string_view label);
+/// The place that was last at the end of a path, whenever that was.
+std::optional<PlaceOnDay> find_latest_place_by_path(storage::Transaction&, std::string_view path);
 /// The places directly below, in Vietnamese order.
 std::vector<PlaceOnDay> list_child_places(storage::Transaction&, PlaceId const& parent, Date day);
 /// The place at `path` and everything below it, in the order of paths: a parent before its
