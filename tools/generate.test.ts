@@ -172,8 +172,8 @@ test('The glossary page links each term to its clause', () => {
 });
 
 test('The diagram of the levels has the highest first, and leaves the rest of the page alone', () => {
-  const marks = ['<!-- levels: made from src/LEVELS by ./dev tidy --fix -->', '<!-- /levels -->'];
-  const page = `a\n${marks[0]}\nold\n${marks[1]}\nb\n`;
+  const begin = '<!-- levels: made from src/LEVELS by ./dev tidy --fix -->';
+  const page = `a\n${begin}\nold\n<!-- /levels -->\nb\n`;
 
   const made = withDiagram(page, '# x\n0  base\n1  http  base\n1  paper  base\n');
   assert.match(made, /^a\n[^]*```\n 1  http  paper\n 0  base\n```[^]*\nb\n$/);
