@@ -45,7 +45,26 @@ public:
     /// POST, PUT, PATCH or DELETE. `act` takes (Context&, http::Request const&[, Body const&]) and
     /// gives what the action gave: that very value is stored for a repeated request.
     template <class Body = NoBody, class Act>
-    void act(http::Method method, RouteText const& text, Act act) {
+    void act(http::Method method, RouteText const& text, Act const& act) {
+        routes_.add(act_route<Body>(method, text, act));
+    }
+
+    /// POST whose body is a file's content, on disk in request.upload.
+    template <class Query, class Act>
+    void upload(RouteText const& text, std::uint64_t bytes_max, Act const& act) {
+        auto route = act_route<NoBody>(http::Method::post, text, act);
+        route.body_to = http::BodyTo::file;
+        route.body_max = bytes_max;
+        route.schema_query = http::schema_of<Query>();
+        routes_.add(std::move(route));
+    }
+
+    [[nodiscard]] http::Routes& plain() { return routes_; }
+    [[nodiscard]] Entrance& entrance() { return entrance_; }
+
+private:
+    template <class Body, class Act>
+    http::Route act_route(http::Method method, RouteText const& text, Act const& act) const {
         auto route = described(method, text, http::Work::write);
         if constexpr (!std::is_same_v<Body, NoBody>) route.schema_in = http::schema_of<Body>();
         using Answer = decltype(call_act<Body>(act, std::declval<Context&>(),
@@ -60,13 +79,9 @@ public:
             if (!answer) return std::unexpected(std::move(answer).error());
             return reply_of(*answer);
         };
-        routes_.add(std::move(route));
+        return route;
     }
 
-    [[nodiscard]] http::Routes& plain() { return routes_; }
-    [[nodiscard]] Entrance& entrance() { return entrance_; }
-
-private:
     http::Route described(http::Method method, RouteText const& text, http::Work work) const {
         http::Route route;
         route.method = method;

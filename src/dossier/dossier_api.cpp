@@ -1,0 +1,117 @@
+#include "dossier/dossier_api.hpp"
+
+#include "dossier/appraisal_actions.hpp"
+#include "dossier/dossier_history.hpp"
+#include "dossier/dossier_view.hpp"
+#include "dossier/enrolment_actions.hpp"
+#include "dossier/evidence_api.hpp"
+
+namespace binhyen::dossier {
+namespace {
+
+using http::Method;
+using http::Request;
+
+DossierId id_of(Request const& request) {
+    return {std::string(request.path_parameter("id"))};
+}
+
+Result<DossierRef> ref_of(Request const& request) {
+    auto const version = TRY(audit::expected_version(request));
+    return DossierRef{id_of(request), version};
+}
+
+// The acts on one dossier differ in their body and their action alone.
+template <class Body, class Action>
+auto on_one(cycle::Shelf const& shelf, Action action) {
+    return [&shelf, action](Context& context, Request const& request,
+                            Body const& body) -> Result<Dossier> {
+        auto const ref = TRY(ref_of(request));
+        return action(context, shelf, ref, body);
+    };
+}
+
+void add_reading(audit::Routes& routes, cycle::Shelf const& shelf) {
+    routes.get<DossierQuery>({"/api/dossiers", "Danh sách hồ sơ của một địa bàn, từng trang",
+                              "The dossiers of one part of the tree, page by page"},
+                             [](Context& context, Request const&, DossierQuery const& query) {
+                                 return list_dossiers(context, query);
+                             });
+    routes.get({"/api/dossiers/{id}", "Một hồ sơ, kèm lý do của từng tiêu chí",
+                "One dossier with the reasons of every criterion"},
+               [&shelf](Context& context, Request const& request) {
+                   return view_dossier(context, shelf, id_of(request));
+               });
+    routes.get({"/api/dossiers/{id}/history", "Ai đã làm gì với hồ sơ này, từ đầu",
+                "Who did what to this dossier, from the beginning"},
+               [](Context& context, Request const& request) {
+                   return view_history(context, id_of(request));
+               });
+}
+
+void add_subject_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
+    routes.act<EnrolSubjects>(
+        Method::post,
+        {"/api/enrolments", "Đưa đơn vị vào danh sách của năm", "Put subjects on the year's list"},
+        [&shelf](Context& context, Request const&, EnrolSubjects const& body) {
+            return enrol_subjects(context, shelf, body);
+        });
+    routes.act<Registration>(Method::put,
+                             {"/api/dossiers/{id}/registration", "Đăng ký phấn đấu",
+                              "Register to strive for the standard"},
+                             on_one<Registration>(shelf, register_subject));
+    routes.act<Record>(Method::put,
+                       {"/api/dossiers/{id}/facts", "Ghi số liệu của đơn vị",
+                        "Record what is known of the subject"},
+                       on_one<Record>(shelf, record_facts));
+    routes.act<ConfirmNone>(Method::post,
+                            {"/api/confirmations", "Xác nhận không xảy ra, cho nhiều đơn vị",
+                             "Confirm for many subjects that nothing happened"},
+                            [&shelf](Context& context, Request const&, ConfirmNone const& body) {
+                                return confirm_none(context, shelf, body);
+                            });
+    routes.act<SelfAssessment>(Method::put,
+                               {"/api/dossiers/{id}/self-assessment", "Tự đánh giá từng tiêu chí",
+                                "Assess oneself criterion by criterion"},
+                               on_one<SelfAssessment>(shelf, assess_dossier));
+    routes.act<ReviewMeeting>(
+        Method::put,
+        {"/api/dossiers/{id}/review-minutes", "Ghi biên bản họp kiểm điểm, đánh giá",
+         "Record the minutes of the review meeting"},
+        on_one<ReviewMeeting>(shelf, hold_review));
+    routes.act(Method::post,
+               {"/api/dossiers/{id}/submission", "Gửi hồ sơ đề nghị xét duyệt, công nhận",
+                "Submit the dossier"},
+               [&shelf](Context& context, Request const& request) -> Result<Dossier> {
+                   auto const ref = TRY(ref_of(request));
+                   return submit_dossier(context, shelf, ref);
+               });
+}
+
+void add_appraiser_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
+    routes.act<Appraisal>(
+        Method::put, {"/api/dossiers/{id}/appraisal", "Thẩm định hồ sơ", "Appraise the dossier"},
+        on_one<Appraisal>(shelf, appraise_dossier));
+    routes.act<ReturnDossier>(Method::post,
+                              {"/api/dossiers/{id}/returns", "Trả lại hồ sơ để bổ sung",
+                               "Return the dossier with reasons"},
+                              on_one<ReturnDossier>(shelf, return_dossier));
+    routes.act<SecondVerdict>(Method::post,
+                              {"/api/dossiers/{id}/second-verdicts",
+                               "Người thứ hai xác nhận một kết luận khác với số liệu đã ghi",
+                               "A second person confirms a verdict against the facts"},
+                              on_one<SecondVerdict>(shelf, second_verdict));
+}
+
+}  // namespace
+
+void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf,
+                std::string evidence_folder) {
+    audit::Routes routes(plain, entrance, "dossier");
+    add_reading(routes, shelf);
+    add_subject_acts(routes, shelf);
+    add_appraiser_acts(routes, shelf);
+    add_evidence_routes(routes, shelf, std::move(evidence_folder));
+}
+
+}  // namespace binhyen::dossier
