@@ -11,10 +11,14 @@ Result<Scheme> scheme_of(Cycle const& cycle, Shelf const& shelf) {
     if (found == shelf.end()) return refuse(problems::rulebook_not_loaded(name));
 
     Scheme scheme{cycle, &found->second, rulebook::Settings::defaults(found->second)};
-    auto const chosen = json::parse(cycle.settings).as_object();
-    for (auto const& [setting, value] : chosen)
-        if (!scheme.settings.choose(found->second, setting, value.as_string()))
-            return refuse(problems::setting_unknown(setting, value.as_string()));
+    boost::system::error_code fault;
+    auto const chosen = json::parse(cycle.settings, fault);
+    if (fault || !chosen.is_object()) return refuse(problems::setting_unknown(cycle.settings, ""));
+    for (auto const& [setting, value] : chosen.as_object()) {
+        auto const choice = value.is_string() ? std::string_view(value.as_string()) : "";
+        if (!scheme.settings.choose(found->second, setting, choice))
+            return refuse(problems::setting_unknown(setting, choice));
+    }
     return scheme;
 }
 

@@ -131,6 +131,8 @@ Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& req
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
             auto const before =
                 TRY(get_incident(context, transaction, request.incident, request.expected_version));
+            if (request.reason.empty()) return refuse(problems::withdrawal_reason_missing());
+            if (before.withdrawn_reason) return refuse(problems::incident_absent());
             auto after = before;
             ++after.version;
             after.withdrawn_reason = request.reason;
@@ -140,16 +142,21 @@ Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& req
         });
 }
 
-Result<std::vector<Incident>> list_incidents(Context& context, std::string_view place_path,
+Result<IncidentPage> list_incidents_of_place(Context& context, std::string_view place_label,
                                              std::string_view after, int limit) {
-    TRY(context.actor.must(Verb::read, place_path));
-    return context.database.read([&](storage::Transaction& transaction) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<IncidentPage> {
+        auto const place = registry::find_place(transaction, place_label, context.today);
+        if (!place) return refuse(problems::subject_absent(place_label));
+        TRY(context.actor.must(Verb::read, place->path));
         auto before_on = end_of_time;
         if (!after.empty())
             if (auto const last = find_incident(transaction, {std::string(after)}))
                 before_on = last->occurred_on;
-        return Result<std::vector<Incident>>(
-            list_incidents(transaction, place_path, before_on, after, limit));
+        IncidentPage page{list_incidents(transaction, place->path, before_on, after, limit + 1),
+                          false};
+        page.has_more = page.incidents.size() > std::size_t(limit);
+        if (page.has_more) page.incidents.pop_back();
+        return page;
     });
 }
 

@@ -53,8 +53,15 @@ Result<Incident> record_incident(Context&, cycle::Shelf const&, RecordIncident c
 Result<Incident> amend_incident(Context&, cycle::Shelf const&, AmendIncident const&);
 Result<Incident> withdraw_incident(Context&, WithdrawIncident const&);
 
+struct IncidentPage {
+    std::vector<Incident> incidents;
+    /// False: this was the last page.
+    bool has_more = false;
+};
+BOOST_DESCRIBE_STRUCT(IncidentPage, (), (incidents, has_more))
+
 /// Newest first; `after` is the id of the last one of the page before, empty for the first page.
-Result<std::vector<Incident>> list_incidents(Context&, std::string_view place_path,
+Result<IncidentPage> list_incidents_of_place(Context&, std::string_view place_label,
                                              std::string_view after, int limit);
 
 }  // namespace binhyen::fieldwork

@@ -1,0 +1,90 @@
+#include "fieldwork/fieldwork_api.hpp"
+
+#include <algorithm>
+
+#include "fieldwork/incident_actions.hpp"
+
+namespace binhyen::fieldwork {
+namespace {
+
+using http::Method;
+using http::Request;
+
+constexpr std::int64_t page_max = 200;
+
+struct IncidentQuery {
+    /// The label of a place; its part of the tree.
+    std::string place;
+    std::optional<std::string> after;
+    std::optional<std::int64_t> limit;
+};
+BOOST_DESCRIBE_STRUCT(IncidentQuery, (), (place, after, limit))
+
+struct IncidentAmendment {
+    Claim force_majeure = Claim::not_claimed;
+    Answer detected_in_time = Answer::unknown;
+    Answer harm_reduced = Answer::unknown;
+    Answer reported_at_once = Answer::unknown;
+    std::string discipline;
+    std::string paper;
+};
+BOOST_DESCRIBE_STRUCT(IncidentAmendment, (),
+                      (force_majeure, detected_in_time, harm_reduced, reported_at_once, discipline,
+                       paper))
+
+struct IncidentWithdrawal {
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(IncidentWithdrawal, (), (reason))
+
+IncidentId id_of(Request const& request) {
+    return {std::string(request.path_parameter("id"))};
+}
+
+}  // namespace
+
+void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
+    audit::Routes routes(plain, entrance, "fieldwork");
+
+    routes.get<IncidentQuery>(
+        {"/api/incidents", "Vụ việc trong một địa bàn, mới nhất trước",
+         "Incidents of one part of the tree, newest first"},
+        [](Context& context, Request const&, IncidentQuery const& query) {
+            return list_incidents_of_place(
+                context, query.place, query.after.value_or(""),
+                int(std::clamp<std::int64_t>(query.limit.value_or(100), 1, page_max)));
+        });
+    routes.act<RecordIncident>(
+        Method::post, {"/api/incidents", "Ghi một vụ việc", "Record an incident"},
+        [&shelf](Context& context, Request const&, RecordIncident const& body) {
+            return record_incident(context, shelf, body);
+        });
+    routes.act<IncidentAmendment>(
+        Method::put,
+        {"/api/incidents/{id}", "Bổ sung: trường hợp loại trừ, kỷ luật, số hồ sơ",
+         "Complete an incident: the exception, the discipline, the paper"},
+        [&shelf](Context& context, Request const& request,
+                 IncidentAmendment const& body) -> Result<Incident> {
+            auto const version = TRY(audit::expected_version(request));
+            return amend_incident(context, shelf,
+                                  {.incident = id_of(request),
+                                   .expected_version = version,
+                                   .force_majeure = body.force_majeure,
+                                   .detected_in_time = body.detected_in_time,
+                                   .harm_reduced = body.harm_reduced,
+                                   .reported_at_once = body.reported_at_once,
+                                   .discipline = body.discipline,
+                                   .paper = body.paper});
+        });
+    routes.act<IncidentWithdrawal>(
+        Method::post,
+        {"/api/incidents/{id}/withdrawal", "Rút lại một vụ việc ghi nhầm, kèm lý do",
+         "Withdraw an incident recorded in error, with a reason"},
+        [](Context& context, Request const& request,
+           IncidentWithdrawal const& body) -> Result<Incident> {
+            auto const version = TRY(audit::expected_version(request));
+            return withdraw_incident(context, {id_of(request), version, body.reason});
+        });
+}
+
+}  // namespace binhyen::fieldwork
