@@ -108,7 +108,7 @@ void make_communes(Draft& draft) {
         Subject commune;
         commune.code = "X" + code;
         commune.kind = SubjectKind::commune;
-        commune.name = place.name;
+        commune.name = place.type + ' ' + place.name;
         commune.local_type = type_word(place);
         commune.commune = code;
         commune.managed_by = commune.authority = place.parent;

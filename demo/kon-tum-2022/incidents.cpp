@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 #include "base/result.hpp"
 #include "kon-tum-2022/calendar.hpp"
@@ -200,9 +202,12 @@ void Recorder::record_near_misses() {
 
 void Recorder::number_all() {
     auto& incidents = draft_.year.incidents;
-    std::ranges::stable_sort(incidents, [](Incident const& a, Incident const& b) {
-        return std::tie(a.on, a.commune) < std::tie(b.on, b.commune);
-    });
+    // Incidents that tie in all of this are alike in every value.
+    auto const key = [](Incident const& one) {
+        return std::tie(one.on, one.commune, one.area, one.institution, one.event, one.discipline,
+                        one.is_detected_in_time, one.is_harm_reduced, one.reported_on);
+    };
+    std::ranges::sort(incidents, {}, key);
     std::map<std::string, std::size_t> last;
     for (auto& incident : incidents) {
         auto const number = three_digits(++last[incident.commune]);

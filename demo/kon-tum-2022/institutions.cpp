@@ -164,23 +164,28 @@ void Founder::found_people_s_committees() {
     }
 }
 
+// The ground is chosen before the sort: the order in which a call's arguments are made is the
+// compiler's own, and the year must not depend on it.
 void Founder::found_of_province() {
     auto const& province = draft_.ground.province();
     auto const& districts = draft_.ground.districts();
     auto anywhere = [&] {
         return dice_.chance(70) ? ground_in_city() : ground_in(dice_.one_of(districts));
     };
-    for (std::size_t i = 0; i < province_agencies; ++i)
-        found(SubjectKind::agency, dice_.one_of(agency_sorts), province, anywhere(), false);
+    for (std::size_t i = 0; i < province_agencies; ++i) {
+        auto const commune = anywhere();
+        found(SubjectKind::agency, dice_.one_of(agency_sorts), province, commune, false);
+    }
     for (std::size_t i = 0; i < province_enterprises; ++i) {
         auto const commune = i == 0   ? draft_.slots.communes[3]
                              : i == 1 ? draft_.slots.communes[4]
                                       : ground_in(dice_.one_of(districts));
         found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts), province, commune, false);
     }
-    for (std::size_t i = 0; i < province_schools; ++i)
-        found(SubjectKind::school, dice_.one_of(province_school_sorts), province,
-              i < 10 ? draft_.ground.seat_of(districts[i]) : anywhere(), false);
+    for (std::size_t i = 0; i < province_schools; ++i) {
+        auto const commune = i < 10 ? draft_.ground.seat_of(districts[i]) : anywhere();
+        found(SubjectKind::school, dice_.one_of(province_school_sorts), province, commune, false);
+    }
 }
 
 void Founder::found_of_districts() {
@@ -188,13 +193,13 @@ void Founder::found_of_districts() {
     auto const own_agencies = district_agencies - draft_.ground.communes().size();
     for (std::size_t i = 0; i < own_agencies; ++i) {
         auto const& district = districts[i % districts.size()];
-        found(SubjectKind::agency, dice_.one_of(agency_sorts), district, ground_in(district),
-              false);
+        auto const commune = ground_in(district);
+        found(SubjectKind::agency, dice_.one_of(agency_sorts), district, commune, false);
     }
     for (std::size_t i = 0; i < district_enterprises; ++i) {
         auto const& district = districts[i % districts.size()];
-        found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts), district,
-              ground_in(district), false);
+        auto const commune = ground_in(district);
+        found(SubjectKind::enterprise, dice_.one_of(enterprise_sorts), district, commune, false);
     }
     for (std::size_t i = 0; i < district_schools; ++i) {
         auto const& district = districts[i % districts.size()];
@@ -220,14 +225,17 @@ std::vector<std::string> Founder::school_communes() {
 std::vector<std::string> Founder::enterprise_communes() {
     auto const& slots = draft_.slots;
     std::vector<std::string> chosen{slots.communes[11], slots.communes[11]};
+    std::vector<std::string> towns;
     std::vector<std::string> others;
-    for (auto const& code : draft_.ground.communes())
-        if (!slots.is_taken(code)) others.push_back(code);
+    for (auto const& code : draft_.ground.communes()) {
+        if (slots.is_taken(code)) continue;
+        (draft_.ground.place(code).type == "Xã" ? others : towns).push_back(code);
+    }
+    dice_.shuffle(towns);
     dice_.shuffle(others);
-    std::ranges::stable_partition(
-        others, [&](auto const& code) { return draft_.ground.place(code).type != "Xã"; });
-    others.resize(delegated_enterprises - chosen.size());
+    chosen.insert(chosen.end(), towns.begin(), towns.end());
     chosen.insert(chosen.end(), others.begin(), others.end());
+    chosen.resize(delegated_enterprises);
     return chosen;
 }
 

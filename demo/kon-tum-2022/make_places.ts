@@ -18,7 +18,9 @@ interface Mapping {
   old_province_name: string; new_ward_code: string; new_ward_name: string;
 }
 interface Place { code: string; name: string; type: string; parent: string }
-interface Change { from: string; to: string; kind: string; effective_on: string; legal_basis: string }
+interface Change {
+  from: string; to: string; kind: string; effective_on: string; legal_basis: string;
+}
 
 const here = dirname(fileURLToPath(import.meta.url));
 const oldProvince: Place = { code: '62', name: 'Kon Tum', type: 'Tỉnh', parent: '' };
@@ -115,7 +117,8 @@ function files(folder: string): Map<string, string> {
   const mappings = table<Mapping>(from, 'ward_mappings')
     .filter((row) => row.old_province_name === `Tỉnh ${oldProvince.name}`);
   const before = placesOf2022(mappings);
-  const after = placesOf2025(mappings, table<Ward>(from, 'wards'), table<Province>(from, 'provinces'));
+  const wards = table<Ward>(from, 'wards');
+  const after = placesOf2025(mappings, wards, table<Province>(from, 'provinces'));
   const place = (p: Place) => [p.code, p.name, p.type, p.parent];
   const change = (c: Change) => [c.from, c.to, c.kind, c.effective_on, c.legal_basis];
   return new Map([

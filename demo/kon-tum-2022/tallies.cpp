@@ -30,6 +30,9 @@ constexpr Period shared_base{other_base_window.from, area_base_window.to};
 constexpr Period shared_now{other_window.from, area_window.to};
 constexpr Period early_base_days{area_base_window.from, other_base_window.from.plus_days(-1)};
 constexpr Period early_now_days{area_window.from, other_window.from.plus_days(-1)};
+// Serious crimes lie before, so that even one reported late is on record when the police confirm
+// the rest.
+constexpr Date quiet_from{2022, 9, 30};
 constexpr Period late_now_days{area_window.to.plus_days(1), other_window.to};
 
 class Counter {
@@ -137,10 +140,13 @@ void Counter::put_outside(std::vector<Counted>& into, int count, Period days) {
 void Counter::put(std::vector<Counted>& into, std::map<std::string, Counts> const& counts,
                   Period days, Period early_days, int early_crimes) {
     auto const first = into.size();
-    for (auto const& [area, of_area] : counts)
+    for (auto const& [area, of_area] : counts) {
+        Period const of_days{days.from, is_needed(area) ? std::min(days.to, quiet_from) : days.to};
         for (std::size_t category = 0; category < of_area.size(); ++category)
             for (int i = 0; i < of_area[category]; ++i)
-                into.push_back({draft_.subject(area).commune, area, category, dice_.day_in(days)});
+                into.push_back(
+                    {draft_.subject(area).commune, area, category, dice_.day_in(of_days)});
+    }
     while (early_crimes > 0) {
         auto& event = into[first + std::size_t(dice_.between(0, int(into.size() - first) - 1))];
         if (event.category != crime || early_days.holds(event.on) || is_needed(event.area) ||

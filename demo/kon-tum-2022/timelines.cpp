@@ -52,6 +52,7 @@ Date working_days_after(Date day, int count) {
 
 void Diary::register_in_spring(Subject const& subject, Timeline& line) {
     bool const is_area = subject.kind == SubjectKind::residential_area;
+    bool const is_commune = subject.kind == SubjectKind::commune;
     auto const& code = subject.code;
     auto resolved_on = dice_.working_day_in({Date{2022, 1, 10}, Date{2022, 2, 28}});
     bool const has_party =
@@ -59,8 +60,9 @@ void Diary::register_in_spring(Subject const& subject, Timeline& line) {
     Date planned_on = working_days_after(resolved_on, dice_.between(1, 8));
     Date const registered_on = working_days_after(planned_on, dice_.between(1, 6));
     if (draft_.has(code, Fault::resolution_late)) resolved_on = Date{2022, 4, 6};
-    if (has_party) line.resolution = small_paper(code, is_area ? "-NQ/CB" : "-NQ/ĐU", resolved_on);
-    if (!is_area) line.plan = small_paper(code, "/KH", planned_on);
+    if (has_party)
+        line.resolution = small_paper(code, is_commune ? "-NQ/ĐU" : "-NQ/CB", resolved_on);
+    if (!is_area) line.plan = small_paper(code, is_commune ? "/KH-UBND" : "/KH", planned_on);
     line.registration = small_paper(code, "/ĐK", registered_on);
 }
 

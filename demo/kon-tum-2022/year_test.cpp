@@ -52,6 +52,12 @@ TEST(Year, comes_out_the_same_from_the_same_seed) {
     EXPECT_EQ(digest(make_year(place_texts())), digest(made(demonstration_seed).year));
 }
 
+// Set anew with every wanted change; two compilers must agree on it.
+TEST(Year, comes_out_the_same_on_every_machine) {
+    EXPECT_EQ(digest(made(demonstration_seed).year),
+              "2316fe74ff8d903ccedec2fd3204ed4f64e956d8739ff7e0c46e326f8a6d4544");
+}
+
 TEST(Year, comes_out_otherwise_from_another_seed) {
     EXPECT_NE(digest(made(1).year), digest(made(77).year));
 }
@@ -177,6 +183,17 @@ TEST_P(EverySeed, incidents_happen_on_the_ground_of_their_area_and_body) {
         return !lies(incident.area) || !lies(incident.institution);
     };
     EXPECT_EQ(std::ranges::count_if(year.incidents, is_elsewhere), 0);
+}
+
+// Areas on the 2nd of November, everybody else on the 16th.
+TEST_P(EverySeed, incidents_are_on_record_before_the_police_confirm_the_rest) {
+    std::map<std::string, Date> confirmed;
+    for (auto const& one : year.confirmations) confirmed[one.subject] = one.paper.on;
+    Texts late;
+    for (auto const& subject : year.subjects)
+        for (auto const* incident : incidents_of(year, subject))
+            if (incident->reported_on >= confirmed.at(subject.code)) late.push_back(incident->code);
+    EXPECT_EQ(late, Texts{});
 }
 
 TEST_P(EverySeed, names_are_tidy_and_some_bear_the_letters_of_the_highlands) {
