@@ -171,7 +171,7 @@ test('The glossary page links each term to its clause', () => {
   assert.match(glossaryPage(readGlossary(term)), /\[1\.2\]\(law\/club\.md#1\.2\)/);
 });
 
-test('The diagram of the levels has the highest first, and leaves the rest of the page alone', () => {
+test('The diagram of the levels has the highest first and leaves the page alone', () => {
   const begin = '<!-- levels: made from src/LEVELS by ./dev tidy --fix -->';
   const page = `a\n${begin}\nold\n<!-- /levels -->\nb\n`;
 
