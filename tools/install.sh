@@ -9,7 +9,7 @@ build_packages=(
     libzip-dev libexpat1-dev libbrotli-dev fontconfig fonts-croscore fonts-liberation2
 )
 test_packages=(
-    clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libbenchmark-dev
+    clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libbenchmark-dev libvalijson-dev
     postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3
 )
 long_packages=(clang-tidy-19)

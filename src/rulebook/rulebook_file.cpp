@@ -11,6 +11,9 @@
 namespace binhyen::rulebook {
 namespace {
 
+/// Every list of a text this long still fits the indices of a rulebook; the circular has a tenth.
+constexpr std::size_t text_max = 1 << 20;
+
 /// yaml-cpp speaks in exceptions; here they end. An undefined node when the text is no YAML.
 YAML::Node parse(std::string const& yaml, Faults& faults) {
     try {
@@ -73,6 +76,11 @@ Result<std::string> read_file(std::string const& path) {
 
 Result<Rulebook> read_rulebook(RulebookText const& main,
                                std::vector<RulebookText> const& supplements) {
+    if (main.yaml.size() > text_max) return refuse(problems::rulebook_too_large(main.name));
+    for (auto const& supplement : supplements) {
+        if (supplement.yaml.size() <= text_max) continue;
+        return refuse(problems::rulebook_too_large(supplement.name));
+    }
     Rulebook book;
     Faults faults{main.name};
     Reader reader{book, faults, {}, {}};

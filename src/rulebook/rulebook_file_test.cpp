@@ -160,6 +160,13 @@ TEST(RulebookFile, AFileThatIsNotThereIsAbsent) {
     EXPECT_EQ(read.error().kind(), ProblemKind::absent);
 }
 
+TEST(RulebookFile, AHugeFileIsRefusedUnread) {
+    auto const read = read_rulebook({"club.yaml", std::string((1 << 20) + 1, '#')});
+
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code(), "rulebook_too_large");
+}
+
 constexpr auto addition = R"(supplement: roses
 to: garden-club
 title: {vi: Hoa hồng, en: Roses}
