@@ -78,16 +78,19 @@ function betweenFolders(tree: Tree): Fault[] {
   );
 }
 
-const KINDS = ['store', 'door', 'steps', 'actions', 'api', 'papers', 'test'] as const;
+const KINDS = ['store', 'door', 'steps', 'view', 'actions', 'api', 'papers', 'test'] as const;
 type Kind = (typeof KINDS)[number] | 'noun';
 
 export function kindOf(name: string): Kind {
-  const stem = name.replace(/\.[ch]pp$/, '');
-  return KINDS.find((kind) => stem.endsWith(`_${kind}`)) ?? 'noun';
+  const stem = name.replace(/s?\.[ch]pp$/, '');
+  return KINDS.find((kind) => stem.endsWith(`_${kind.replace(/s$/, '')}`)) ?? 'noun';
 }
 
 const HTTP = { what: /^http\//, why: 'only _api files speak HTTP' };
-const PAPER = { what: /^paper\//, why: 'only _papers files and actions make papers' };
+const PAPER = {
+  what: /^paper\/(?!table_source)/,
+  why: 'only _papers files and actions make papers',
+};
 const STORAGE = {
   what: /^storage\//,
   why: 'a rule compiles without a database: pass values in, or name it _steps',
@@ -99,7 +102,7 @@ const ACTIONS = {
   why: 'actions never nest: share a noun, or steps of their own feature',
 };
 const ABOVE_NOUN = {
-  what: /_(?:store|door|steps|papers)\.hpp$/,
+  what: /_(?:store|door|steps|views?|papers)\.hpp$/,
   why: 'a rule gets values, never rows: pass them in, or name it _steps',
 };
 
@@ -108,6 +111,7 @@ const FORBIDDEN: Record<Kind, { what: RegExp; why: string }[]> = {
   store: [HTTP, PAPER, ACTIONS],
   door: [HTTP, PAPER, ACTIONS],
   steps: [HTTP, PAPER, ACTIONS],
+  view: [HTTP, PAPER, ACTIONS],
   actions: [HTTP, ACTIONS],
   papers: [HTTP, QUERIES, ACTING, ACTIONS],
   api: [QUERIES],
