@@ -21,6 +21,8 @@ export function filesBelow(root: string, folder: string): string[] {
 export function writeEmbedded(root: string, out: string): void {
   const files: Embedded[] = [];
   for (const path of ['rulebooks', 'demo', 'web/dist'].flatMap((top) => filesBelow(root, top))) {
+    // Of the demonstration its lists and their notice; its sources are compiled.
+    if (path.startsWith('demo/') && !/\.(?:csv|txt)$/.test(path)) continue;
     const bytes = readFileSync(join(root, path));
     const digest = createHash('sha256').update(bytes).digest('hex');
     files.push({ path, file: join(root, path), digest });
