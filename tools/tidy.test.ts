@@ -66,6 +66,8 @@ const TABLE: [string, Record<string, string>, RegExp | ''][] = [
     { 'src/harvest/a_door.cpp': '#include "garden/bed_steps.hpp"\n' },
     /door of garden/,
   ],
+  ['file-kinds', { 'src/garden/bed_views.hpp': '#include "audit/acting.hpp"\n' }, ''],
+  ['file-kinds', { 'src/garden/a_view.cpp': '#include "garden/b_actions.hpp"\n' }, /never nest/],
   ['levels', { 'src/garden/a.cpp': '#include "harvest/b.hpp"\n' }, /Move the act to harvest/],
   ['levels', { 'src/base/a.cpp': '#include "garden/b.hpp"\n' }, /base is level 0, garden 3/],
   ['levels', { 'src/shed/a.cpp': '' }, /shed has no line in src\/LEVELS/],
