@@ -245,6 +245,10 @@ void copy_borrowed(Reader& reader, DraftCriterion const& borrower, CriterionInde
     auto const [drafts, root] = find_draft(reader, code.key);
     if (drafts == nullptr) return fault_reference(reader, code.value, "criteria", code.key);
     auto& criteria = reader.book.criteria;
+    if (criteria.size() + drafts->size() >= CriterionIndex{}.value) {
+        return reader.faults.add(code.value, problems::rulebook_value_invalid(
+                                                 "borrow", code.key, "fewer than 65,535 criteria"));
+    }
     std::map<int, CriterionIndex> copies;
     for (std::size_t i = root; i < drafts->size() && descends(*drafts, i, root); ++i) {
         Criterion copy = (*drafts)[i].criterion;
