@@ -142,7 +142,9 @@ test_everything() {
     export BINHYEN_ONLY=$only BINHYEN_LONG=$long
     rm -rf "$results"
     mkdir -p "$results"
+    trap 'printf "\nnothing was tested\n0 passed, 1 failed\n"' EXIT
     prepare_tests
+    trap - EXIT
     pg_virtualenv -t -i '--locale=C --encoding=UTF8' -o synchronous_commit=off \
         ./dev with-postgres "$runners" || true
     summary
