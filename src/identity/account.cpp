@@ -7,12 +7,12 @@
 namespace binhyen::identity {
 namespace {
 
-bool is_letter(char c) {
-    return c >= 'a' && c <= 'z';
+bool may_begin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 bool may_occur(char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+    return may_begin(c) || c == '.' || c == '_' || c == '-';
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ std::string normal_account(std::string_view typed) {
 }
 
 Result<> must_be_account(std::string_view account) {
-    if (account.size() >= 3 && account.size() <= 32 && is_letter(account.front()) &&
+    if (account.size() >= 2 && account.size() <= 32 && may_begin(account.front()) &&
         std::ranges::all_of(account, may_occur))
         return {};
     return refuse(problems::account_malformed());

@@ -206,4 +206,10 @@ Result<PersonWithPosts> get_person_with_posts(storage::Database& database, Actor
     });
 }
 
+Result<Holders> list_holders_of(Context& context, std::string const& path) {
+    TRY(context.actor.must(Verb::read, path));
+    return context.database.read(
+        [&](storage::Transaction& tx) { return Holders{list_holders(tx, path, context.today)}; });
+}
+
 }  // namespace binhyen::identity

@@ -68,6 +68,7 @@ struct MadeLink {
     /// Known here and now only; never in the log.
     std::string token;
 };
+BOOST_DESCRIBE_STRUCT(MadeLink, (), (id, person, expires_at, token))
 
 /// For a first or a forgotten password; the person's earlier unused links expire.
 Result<MadeLink> make_sign_in_link(Context&, SignInMeans&, PersonId const&);
@@ -82,6 +83,14 @@ struct FirstAdministrator {
 /// Only while there is nobody at all: person, post and link, by the installation itself (the
 /// entry names no person).
 Result<MadeLink> create_first_administrator(Context&, SignInMeans&, FirstAdministrator const&);
+
+struct LinkOfPerson {
+    Person person;
+    Instant expires_at;
+};
+
+/// For the page behind the link; refuses `link_not_valid` as using it would.
+Result<LinkOfPerson> show_link(storage::Database&, std::string const& token, Moment);
 
 struct UseLink {
     std::string token;
@@ -105,9 +114,17 @@ struct PersonWithPosts {
     Person person;
     std::vector<Post> posts;
 };
+BOOST_DESCRIBE_STRUCT(PersonWithPosts, (), (person, posts))
+
+struct Holders {
+    std::vector<Holder> holders;
+};
+BOOST_DESCRIBE_STRUCT(Holders, (), (holders))
 
 /// Reading, with rights.
 Result<std::vector<Person>> list_people_of(storage::Database&, Actor const&, PeoplePage const&);
 Result<PersonWithPosts> get_person_with_posts(storage::Database&, Actor const&, PersonId const&);
+/// Of today; whoever may read the place may know who is in office there.
+Result<Holders> list_holders_of(Context&, std::string const& path);
 
 }  // namespace binhyen::identity

@@ -99,8 +99,8 @@ std::vector<Post> list_posts_of_person(storage::Transaction& tx, PersonId const&
     return tx.list<Post>(queries::list_posts_of_person, person);
 }
 
-std::vector<Post> list_posts_below(storage::Transaction& tx, std::string_view path, Date day) {
-    return tx.list<Post>(queries::list_posts_below, path, path_end(path), day);
+std::vector<Holder> list_holders(storage::Transaction& tx, std::string_view path, Date day) {
+    return tx.list<Holder>(queries::list_holders, path, path_end(path), day);
 }
 
 std::vector<Post> list_posts_at(storage::Transaction& tx, std::string_view path, Role role,

@@ -42,8 +42,23 @@ void update(audit::Transaction&, SignInLink const& before, SignInLink const& aft
 
 std::optional<Post> find_post(storage::Transaction&, PostId const&);
 std::vector<Post> list_posts_of_person(storage::Transaction&, PersonId const&);
+/// A post with the name of whoever holds it.
+struct Holder {
+    PostId post_id;
+    PersonId person_id;
+    std::string name;
+    Role role = Role::member;
+    std::string title;
+    std::string path;
+    Date valid_from;
+    Date valid_to = end_of_time;
+    bool is_interim = false;
+};
+BOOST_DESCRIBE_STRUCT(Holder, (),
+                      (post_id, person_id, name, role, title, path, valid_from, valid_to,
+                       is_interim))
 /// Valid on `day`, in the part of the tree of `path`.
-std::vector<Post> list_posts_below(storage::Transaction&, std::string_view path, Date day);
+std::vector<Holder> list_holders(storage::Transaction&, std::string_view path, Date day);
 void insert(audit::Transaction&, Post const&);
 void update(audit::Transaction&, Post const& before, Post const& after);
 

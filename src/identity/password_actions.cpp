@@ -57,17 +57,17 @@ Result<SignInLink> get_open_link(storage::Transaction& tx, std::string const& to
     return *link;
 }
 
-struct LinkOfPerson {
+struct LinkAndPerson {
     SignInLink link;
     Person person;
 };
 
-Result<LinkOfPerson> get_link_of_person(storage::Transaction& tx, std::string const& token,
-                                        Moment moment) {
+Result<LinkAndPerson> get_link_of_person(storage::Transaction& tx, std::string const& token,
+                                         Moment moment) {
     auto const link = TRY(get_open_link(tx, token, moment.now));
     auto const person = find_person(tx, link.person_id);
     if (!person || person->closed_on <= moment.today) return refuse(problems::link_not_valid());
-    return LinkOfPerson{link, *person};
+    return LinkAndPerson{link, *person};
 }
 
 // The hash of a request that carries a password would let whoever reads the log try passwords at
@@ -140,6 +140,13 @@ Result<MadeLink> create_first_administrator(Context& context, SignInMeans& means
             return put_link(context, tx, {person, token, means.settings.link_life});
         });
     return with_token(recorded, token);
+}
+
+Result<LinkOfPerson> show_link(storage::Database& database, std::string const& token,
+                               Moment moment) {
+    auto const found = TRY(database.read(
+        [&](storage::Transaction& tx) { return get_link_of_person(tx, token, moment); }));
+    return LinkOfPerson{found.person, found.link.expires_at};
 }
 
 Result<Person> use_sign_in_link(Context& context, SignInMeans& means, UseLink const& request) {

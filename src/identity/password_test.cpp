@@ -93,8 +93,10 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(AccountRow{"y.han", "y.han", true}, AccountRow{" Y.Han\n", "y.han", true},
                       AccountRow{"a-thin_2", "a-thin_2", true}, AccountRow{"lan", "lan", true},
                       AccountRow{"", "", false}, AccountRow{"   ", "", false},
-                      AccountRow{"ab", "ab", false}, AccountRow{"2lan", "2lan", false},
-                      AccountRow{"sơn", "sơn", false}, AccountRow{"a b c", "a b c", false},
+                      AccountRow{"vy", "vy", true}, AccountRow{"a", "a", false},
+                      AccountRow{"23284.thin", "23284.thin", true},
+                      AccountRow{".lan", ".lan", false}, AccountRow{"sơn", "sơn", false},
+                      AccountRow{"a b c", "a b c", false},
                       AccountRow{"x'; drop table people", "x'; drop table people", false},
                       AccountRow{"abcdefghijklmnopqrstuvwxyz0123456",
                                  "abcdefghijklmnopqrstuvwxyz0123456", false}));

@@ -38,6 +38,10 @@ std::string agent_class(std::string_view user_agent) {
     return std::string(browser).append(", ").append(system);
 }
 
+SessionId session_id_of(std::string_view session_token) {
+    return {sha256_hex("session:" + sha256_hex(session_token)).substr(0, 26)};
+}
+
 std::string csrf_token_of(std::string_view session_token) {
     return sha256_hex(std::string("csrf:").append(session_token));
 }

@@ -28,6 +28,9 @@ struct Session {
 BOOST_DESCRIBE_STRUCT(Session, (),
                       (token_hash, id, person_id, created_at, seen_at, expires_at, ended_at, agent))
 
+/// Made from the token's hash, so that a list of sessions can name the present one.
+SessionId session_id_of(std::string_view session_token);
+
 /// "Chrome, Android" from a User-Agent header; "Khác" when nothing is known of it.
 std::string agent_class(std::string_view user_agent);
 

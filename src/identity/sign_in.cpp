@@ -27,11 +27,6 @@ Candidate find_candidate(storage::Database& database, std::string_view account) 
     });
 }
 
-// The list of sessions shows ids, never token hashes; an id made from the hash needs no source.
-SessionId id_of(std::string_view token_hash) {
-    return {sha256_hex(std::string("session:").append(token_hash)).substr(0, 26)};
-}
-
 struct Opening {
     Person const& person;
     SignIn const& request;
@@ -44,7 +39,7 @@ OpenedSession open_session(storage::Database& database, SignInMeans& means, Open
     auto const token = new_token(means.random);
     Session const session{
         .token_hash = sha256_hex(token),
-        .id = id_of(sha256_hex(token)),
+        .id = session_id_of(token),
         .person_id = opening.person.id,
         .created_at = now,
         .seen_at = now,
