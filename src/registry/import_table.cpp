@@ -1,6 +1,7 @@
 #include "registry/import_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/text.hpp"
@@ -111,11 +112,10 @@ Result<Date> read_day(std::string_view cell, std::optional<Date> otherwise) {
 // Reads cells of one row; what is wrong is kept until the end.
 class RowReader {
 public:
-    RowReader(ImportHeading const& heading, paper::TableRow const& row)
-        : heading_(heading), row_(row) {}
+    RowReader(ImportHeading const& heading, Cells cells) : heading_(heading), cells_(cells) {}
 
     std::string text(std::string_view field) {
-        auto cell = faults_.keep(std::string(field), heading_.cell(row_, field));
+        auto cell = faults_.keep(std::string(field), heading_.cell(cells_, field));
         return cell ? std::move(*cell) : std::string{};
     }
     template <class T>
@@ -127,17 +127,17 @@ public:
 
 private:
     ImportHeading const& heading_;
-    paper::TableRow const& row_;
+    Cells cells_;
     Faults faults_;
 };
 
 }  // namespace
 
-Result<ImportHeading> ImportHeading::read(paper::TableRow const& row) {
+Result<ImportHeading> ImportHeading::read(Cells cells) {
     Faults faults;
     ImportHeading heading;
     std::vector<std::string> folded;
-    for (auto const& cell : row.cells) {
+    for (auto const& cell : cells) {
         folded.push_back(text::folded(cell));
         if (field_of(subject_columns, folded.back()) == "ground")
             heading.kind_ = ImportKind::subjects;
@@ -147,11 +147,11 @@ Result<ImportHeading> ImportHeading::read(paper::TableRow const& row) {
         if (folded[i].empty() || is_among(passed_over, folded[i])) continue;
         auto const field =
             is_place ? field_of(place_columns, folded[i]) : field_of(subject_columns, folded[i]);
-        auto const letter = paper::column_name(i);
+        auto const written = text::tidied(cells[i]);
         if (field.empty())
-            faults.add(letter, problems::import_heading_unknown(text::tidied(row.cells[i])));
+            faults.add(written, problems::import_heading_unknown(written));
         else if (!heading.columns_.emplace(field, i).second)
-            faults.add(letter, problems::import_heading_twice(field));
+            faults.add(written, problems::import_heading_twice(field));
     }
     auto const ask = [&](Column const& column) {
         if (column.is_required && !heading.columns_.contains(column.field))
@@ -165,17 +165,17 @@ Result<ImportHeading> ImportHeading::read(paper::TableRow const& row) {
     return heading;
 }
 
-Result<std::string> ImportHeading::cell(paper::TableRow const& row, std::string_view field) const {
-    auto const at = columns_.find(field);
-    if (at == columns_.end()) return std::string{};
-    auto const raw = row.cell(at->second);
-    if (begins_like_a_formula(raw)) return refuse(problems::import_cell_formula());
-    return text::tidied(raw);
+Result<std::string> ImportHeading::cell(Cells cells, std::string_view field) const {
+    auto const column = column_of(field);
+    if (!column || *column >= cells.size()) return std::string{};
+    if (begins_like_a_formula(cells[*column])) return refuse(problems::import_cell_formula());
+    return text::tidied(cells[*column]);
 }
 
-std::string ImportHeading::column_of(std::string_view field) const {
+std::optional<std::size_t> ImportHeading::column_of(std::string_view field) const {
     auto const at = columns_.find(field);
-    return at == columns_.end() ? std::string(field) : paper::column_name(at->second);
+    if (at == columns_.end()) return std::nullopt;
+    return at->second;
 }
 
 std::optional<Date> parse_written_day(std::string_view text) {
@@ -196,9 +196,9 @@ std::optional<Date> parse_written_day(std::string_view text) {
     return Date{std::chrono::sys_days{calendar}};
 }
 
-Result<NewPlace> read_place(ImportHeading const& heading, paper::TableRow const& row,
+Result<NewPlace> read_place(ImportHeading const& heading, Cells cells,
                             std::optional<Date> valid_from) {
-    RowReader reader(heading, row);
+    RowReader reader(heading, cells);
     NewPlace place{.code = reader.text("code"),
                    .type = reader.text("type"),
                    .name = reader.text("name"),
@@ -212,9 +212,9 @@ Result<NewPlace> read_place(ImportHeading const& heading, paper::TableRow const&
     return place;
 }
 
-Result<NewSubject> read_subject(ImportHeading const& heading, paper::TableRow const& row,
+Result<NewSubject> read_subject(ImportHeading const& heading, Cells cells,
                                 std::optional<Date> valid_from) {
-    RowReader reader(heading, row);
+    RowReader reader(heading, cells);
     NewSubject subject;
     subject.code = reader.text("code");
     auto const kind = reader.text("kind");

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <array>
 #include <map>
+#include <span>
 
-#include "paper/table_source.hpp"
 #include "registry/subject.hpp"
 
 /// A table that people send → what is asked for, row by row, without a database: headings in
@@ -14,18 +13,20 @@ namespace binhyen::registry {
 enum class ImportKind { places, subjects };
 BOOST_DESCRIBE_ENUM(ImportKind, places, subjects)
 
+/// One row, which may end before the last column.
+using Cells = std::span<std::string const>;
+
 class ImportHeading {
 public:
     /// A table with a column for the ground is one of subjects. Refuses unknown, doubled and
     /// missing columns, all at once, each at its letter.
-    static Result<ImportHeading> read(paper::TableRow const&);
+    static Result<ImportHeading> read(Cells);
 
     [[nodiscard]] ImportKind kind() const { return kind_; }
-    [[nodiscard]] bool has(std::string_view field) const { return columns_.contains(field); }
     /// Tidied; empty where the table has no such column. Refuses what begins like a formula.
-    [[nodiscard]] Result<std::string> cell(paper::TableRow const&, std::string_view field) const;
-    /// "C", or the field's own name where the table has no such column.
-    [[nodiscard]] std::string column_of(std::string_view field) const;
+    [[nodiscard]] Result<std::string> cell(Cells, std::string_view field) const;
+    /// Which column holds the field; empty where the table has none.
+    [[nodiscard]] std::optional<std::size_t> column_of(std::string_view field) const;
 
 private:
     ImportKind kind_ = ImportKind::places;
@@ -37,9 +38,7 @@ private:
 std::optional<Date> parse_written_day(std::string_view);
 
 /// `valid_from` is the day for rows that name none; a refusal has the names of NewPlace's members.
-Result<NewPlace> read_place(ImportHeading const&, paper::TableRow const&,
-                            std::optional<Date> valid_from);
-Result<NewSubject> read_subject(ImportHeading const&, paper::TableRow const&,
-                                std::optional<Date> valid_from);
+Result<NewPlace> read_place(ImportHeading const&, Cells, std::optional<Date> valid_from);
+Result<NewSubject> read_subject(ImportHeading const&, Cells, std::optional<Date> valid_from);
 
 }  // namespace binhyen::registry

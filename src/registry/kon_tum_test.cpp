@@ -2,7 +2,7 @@
 #include <map>
 #include <set>
 
-#include "registry/import_registry.hpp"
+#include "registry/import_actions.hpp"
 #include "registry/place_actions.hpp"
 #include "registry/registry_store.hpp"
 #include "registry_world.hpp"

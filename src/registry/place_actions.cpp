@@ -3,7 +3,7 @@
 #include "audit/problems.hpp"
 #include "base/text.hpp"
 #include "registry/faults.hpp"
-#include "registry/place_entry.hpp"
+#include "registry/place_steps.hpp"
 #include "registry/problems.hpp"
 #include "registry/span.hpp"
 

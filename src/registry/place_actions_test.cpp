@@ -76,6 +76,7 @@ TEST_P(PlaceActs, EveryFaultOfANewPlaceIsToldAtOnce) {
     auto const later = create_places(admin, {"VN/62/",
                                              {{"2329", "phường", " ", "608", today, {2021, 2, 1}},
                                               {"23329", "thôn", "Đoàn Kết", "608", today}}});
+    EXPECT_EQ(later.error().code(), "registry_form_invalid");
     EXPECT_EQ(
         test::refusals(later),
         (Texts{"places[0].valid_to period_backwards", "places[0].name name_missing",

@@ -1,7 +1,7 @@
 #include "registry/registry_api.hpp"
 
 #include "registry/place_actions.hpp"
-#include "registry/registry_views.hpp"
+#include "registry/reading_actions.hpp"
 #include "registry/subject_actions.hpp"
 
 namespace binhyen::registry {

@@ -6,7 +6,7 @@
 #include "registry/problems.hpp"
 #include "registry/registry_store.hpp"
 #include "registry/span.hpp"
-#include "registry/subject_entry.hpp"
+#include "registry/subject_steps.hpp"
 
 namespace binhyen::registry {
 namespace {

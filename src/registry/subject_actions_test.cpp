@@ -1,5 +1,6 @@
 #include "registry/subject_actions.hpp"
 
+#include "registry/place_actions.hpp"
 #include "registry/registry_store.hpp"
 #include "registry_world.hpp"
 
@@ -159,6 +160,17 @@ TEST_P(SubjectActs, AnAreaThatMovesIsManagedByItsNewCommune) {
     ASSERT_TRUE(change_subject(admin, wanted));
     EXPECT_EQ(subject("TDP1", later)->path, "VN/62/608/23302/@TDP1/");
     EXPECT_EQ(subject("TDP1", today)->path, "VN/62/608/23284/@TDP1/");
+}
+
+TEST_P(SubjectActs, AMoveNamesItsManagerWhenTheOldOneIsNoMore) {
+    must_create(school("T1", "Trường A", "23284"));
+    ASSERT_TRUE(close_place(admin, {"23284", {}, later, {}, "NQ 1"}));
+    auto wanted = change("T1", later);
+    wanted.ground = "23302";
+
+    EXPECT_EQ(test::refusals(change_subject(admin, wanted)), Texts{"ground subject_place_ended"});
+    wanted.manager = "608";
+    EXPECT_TRUE(change_subject(admin, wanted));
 }
 
 TEST_P(SubjectActs, NobodyMovesASubjectIntoAPartTheyDoNotHold) {

@@ -1,4 +1,4 @@
-#include "registry/place_entry.hpp"
+#include "registry/place_steps.hpp"
 
 #include "registry/faults.hpp"
 #include "registry/problems.hpp"

@@ -1,12 +1,12 @@
-#include "registry/import_registry.hpp"
+#include "registry/import_actions.hpp"
 
 #include <algorithm>
 #include <unordered_map>
 
 #include "base/text.hpp"
-#include "registry/place_entry.hpp"
+#include "registry/place_steps.hpp"
 #include "registry/problems.hpp"
-#include "registry/subject_entry.hpp"
+#include "registry/subject_steps.hpp"
 
 namespace binhyen::registry {
 namespace {
@@ -29,11 +29,11 @@ public:
         ++report_.refused_row_count;
         if (problem.fields.empty()) add({row, "", std::move(problem)});
         for (auto& field : problem.fields)
-            add({row, heading_.column_of(field.path), std::move(field.problem)});
+            add({row, letter_of(field.path), std::move(field.problem)});
     }
     void refuse_cell(std::int64_t row, std::string_view field, Problem problem) {
         ++report_.refused_row_count;
-        add({row, heading_.column_of(field), std::move(problem)});
+        add({row, letter_of(field), std::move(problem)});
     }
     [[nodiscard]] ImportHeading const& heading() const { return heading_; }
     [[nodiscard]] ImportReport& report() { return report_; }
@@ -43,6 +43,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string letter_of(std::string_view field) const {
+        auto const column = heading_.column_of(field);
+        return column ? paper::column_name(*column) : std::string(field);
+    }
     void add(ImportFault fault) {
         if (report_.faults.size() < ImportReport::fault_max)
             report_.faults.push_back(std::move(fault));
@@ -63,7 +67,7 @@ Result<std::vector<Row<Wanted>>> read_rows(paper::TableSource& source, Findings&
         auto const is_row = TRY(source.next(row));
         if (!is_row) return rows;
         ++findings.report().row_count;
-        Result<Wanted> wanted = read(findings.heading(), row);
+        Result<Wanted> wanted = read(findings.heading(), row.cells);
         if (!wanted) {
             findings.refuse_row(row.number, std::move(wanted).error());
             continue;
@@ -233,24 +237,28 @@ Result<ImportReport> import_registry(Context& context, paper::TableSource& sourc
                                      ImportOptions const& options) {
     paper::TableRow first;
     TRY(source.next(first));
-    auto const heading = TRY(ImportHeading::read(first));
+    auto const heading = TRY(ImportHeading::read(first.cells));
     ImportReport report;
     report.kind = heading.kind();
     Findings findings(heading, report);
     if (heading.kind() == ImportKind::places) {
-        auto rows =
-            TRY(read_rows<NewPlace>(source, findings, [&](auto const& head, auto const& row) {
-                return read_place(head, row, options.valid_from);
-            }));
+        auto rows = TRY(read_rows<NewPlace>(source, findings, [&](auto const& head, Cells cells) {
+            return read_place(head, cells, options.valid_from);
+        }));
         TRY(import_places(context, std::move(rows), options, findings));
     } else {
         auto const rows =
-            TRY(read_rows<NewSubject>(source, findings, [&](auto const& head, auto const& row) {
-                return read_subject(head, row, options.valid_from);
+            TRY(read_rows<NewSubject>(source, findings, [&](auto const& head, Cells cells) {
+                return read_subject(head, cells, options.valid_from);
             }));
         TRY(import_subjects(context, rows, options, findings));
     }
     return report;
+}
+
+Result<> must_be_entered(ImportReport const& report) {
+    if (report.is_entered || report.refused_row_count == 0) return {};
+    return refuse(problems::import_not_entered(report.refused_row_count));
 }
 
 json::value to_json(ImportReport const& report, Language language) {

@@ -1,4 +1,4 @@
-#include "registry/registry_views.hpp"
+#include "registry/reading_actions.hpp"
 
 #include <algorithm>
 

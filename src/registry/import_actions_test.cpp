@@ -1,4 +1,4 @@
-#include "registry/import_registry.hpp"
+#include "registry/import_actions.hpp"
 
 #include <fstream>
 
@@ -114,7 +114,7 @@ TEST_P(Importing, TellsEveryBadRowByRowAndColumnAndEntersNothing) {
 
     EXPECT_EQ(faults_of(report), mixed_faults);
     EXPECT_EQ(report->refused_row_count, 7);
-    EXPECT_FALSE(report->is_entered);
+    EXPECT_EQ(test::refusals(must_be_entered(*report)), Texts{"import_not_entered"});
     EXPECT_FALSE(subject("TDP1"));
 }
 
@@ -123,6 +123,7 @@ TEST_P(Importing, EntersTheGoodRowsAloneOnlyWhenTold) {
 
     EXPECT_EQ(faults_of(report), mixed_faults);
     EXPECT_EQ(report->created_count, 3);
+    EXPECT_TRUE(must_be_entered(*report));
     EXPECT_EQ(subject("T3")->name, "'; drop table subjects; --");
 }
 
@@ -193,7 +194,7 @@ TEST_P(Importing, ATableThatCannotBeReadToItsEndIsRefusedWhole) {
 TEST_P(Importing, ATableOfSomethingElseIsRefused) {
     EXPECT_EQ(
         faults_of(import("a,b\n1,2\n")),
-        (Texts{"A import_heading_unknown", "B import_heading_unknown", " import_heading_missing",
+        (Texts{"a import_heading_unknown", "b import_heading_unknown", " import_heading_missing",
                " import_heading_missing", " import_heading_missing", " import_heading_missing"}));
     EXPECT_EQ(faults_of(import("")), Texts{"table_empty"});
 }

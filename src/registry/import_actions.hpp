@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "audit/acting.hpp"
+#include "paper/table_source.hpp"
 #include "registry/import_table.hpp"
 
 /// Places or subjects from a table. Every row is checked first and every refusal told by row and
@@ -54,6 +55,9 @@ struct ImportReport {
 /// Rows are entered by acts of 1,000, so that a killed import goes on when it is begun again. A
 /// table that cannot be read to its end is refused whole.
 Result<ImportReport> import_registry(Context&, paper::TableSource&, ImportOptions const&);
+
+/// `import_not_entered` if rows were refused and so nothing was entered: the command's exit code.
+Result<> must_be_entered(ImportReport const&);
 
 /// {"kind":…,"created":…,"unchanged":…,"refused":[{"row":…,"column":…,"code":…,"text":…,"todo":…}]}
 json::value to_json(ImportReport const&, Language);

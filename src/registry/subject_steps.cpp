@@ -1,8 +1,8 @@
-#include "registry/subject_entry.hpp"
+#include "registry/subject_steps.hpp"
 
 #include "base/text.hpp"
 #include "registry/faults.hpp"
-#include "registry/place_entry.hpp"
+#include "registry/place_steps.hpp"
 #include "registry/problems.hpp"
 #include "registry/span.hpp"
 
