@@ -78,7 +78,7 @@ Result<> put_figures(Context const& context, audit::Transaction& transaction, Op
 
 bool names_a_plan(rulebook::Rulebook const& rules, std::vector<FactEntry> const& entries) {
     for (auto const& entry : entries)
-        if (entry.fact == "plan" && rules.find_fact(entry.fact).exists() && entry.dated_on)
+        if (entry.fact == "plan_on" && rules.find_fact(entry.fact).exists() && entry.dated_on)
             return true;
     return false;
 }

@@ -62,15 +62,24 @@ Role role_of(demo::Post const& post, demo::Year const& year) {
 std::string title_of(Role role) {
     using enum Role;
     switch (role) {
-        case head: return "Trưởng khu dân cư";
-        case clerk: return "Văn thư";
-        case commune_officer: return "Cán bộ Công an, Thường trực Ban Chỉ đạo";
-        case reviewer: return "Cán bộ thẩm định, Thường trực Ban Chỉ đạo";
-        case secretary: return "Thư ký Ban Chỉ đạo";
-        case member: return "Thành viên Ban Chỉ đạo";
-        case chairman: return "Chủ tịch Ủy ban nhân dân";
-        case administrator: return "Quản trị hệ thống";
-        case ministry_reader: return "Cán bộ theo dõi";
+        case head:
+            return "Trưởng khu dân cư";
+        case clerk:
+            return "Văn thư";
+        case commune_officer:
+            return "Cán bộ Công an, Thường trực Ban Chỉ đạo";
+        case reviewer:
+            return "Cán bộ thẩm định, Thường trực Ban Chỉ đạo";
+        case secretary:
+            return "Thư ký Ban Chỉ đạo";
+        case member:
+            return "Thành viên Ban Chỉ đạo";
+        case chairman:
+            return "Chủ tịch Ủy ban nhân dân";
+        case administrator:
+            return "Quản trị hệ thống";
+        case ministry_reader:
+            return "Cán bộ theo dõi";
     }
     return {};
 }
@@ -80,13 +89,13 @@ std::string title_of(Role role) {
 void enter_places(DemonstrationStage& stage, Date day) {
     auto const& root = stage.installation();
     stage.perform(root, day, [&](Context& context) {
-        return registry::create_places(
-            context, {"", {{.code = "VN",
-                            .type = "Quốc gia",
-                            .name = "Việt Nam",
-                            .parent = "",
-                            .valid_from = Date(1976, 7, 2),
-                            .valid_to = end_of_time}}});
+        return registry::create_places(context, {"",
+                                                 {{.code = "VN",
+                                                   .type = "Quốc gia",
+                                                   .name = "Việt Nam",
+                                                   .parent = "",
+                                                   .valid_from = Date(1976, 7, 2),
+                                                   .valid_to = end_of_time}}});
     });
     stage.perform(root, day, [&](Context& context) {
         registry::CreatePlaces request{"VN/", {}};
@@ -145,16 +154,16 @@ void enter_people(DemonstrationStage& stage, Date day) {
         auto const& person = people.at(post.person);
         auto const held = stage.perform(stage.installation(), day, [&](Context& context) {
             auto const at_subject = identity::is_held_at_subject(role);
-            return identity::appoint(
-                context, {.person = person.id,
-                          .role = role,
-                          .title = title_of(role),
-                          .place = at_subject ? std::nullopt : std::optional(post.at),
-                          .subject = at_subject ? std::optional(post.at) : std::nullopt,
-                          .valid_from = post.from,
-                          .valid_to = {},
-                          .appointed_by = "Danh sách phân công năm 2022",
-                          .is_interim = false});
+            return identity::appoint(context,
+                                     {.person = person.id,
+                                      .role = role,
+                                      .title = title_of(role),
+                                      .place = at_subject ? std::nullopt : std::optional(post.at),
+                                      .subject = at_subject ? std::optional(post.at) : std::nullopt,
+                                      .valid_from = post.from,
+                                      .valid_to = {},
+                                      .appointed_by = "Danh sách phân công năm 2022",
+                                      .is_interim = false});
         });
         Actor actor{.person = person.id, .post = held.id, .name = person.name, .grants = {}};
         identity::add_grants(actor.grants, role, held.path);

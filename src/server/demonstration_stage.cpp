@@ -9,7 +9,9 @@ namespace binhyen::server {
 namespace {
 
 // Eight in the morning in Vietnam.
-std::int64_t opening_of(Date day) { return std::int64_t(day.day_number()) * 86'400'000 + 3'600'000; }
+std::int64_t opening_of(Date day) {
+    return std::int64_t(day.day_number()) * 86'400'000 + 3'600'000;
+}
 
 }  // namespace
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+
+#include "cycle/scheme.hpp"
+#include "kon-tum-2022/year.hpp"
+#include "storage/database.hpp"
+
+/// The demonstration year, performed act by act in an empty, migrated database.
+namespace binhyen::server {
+
+/// The day it is in a demonstration: the year is decided, the province has its figures.
+inline constexpr Date demonstration_today{2022, 12, 5};
+
+struct Performance {
+    std::int64_t act_count = 0;
+};
+
+/// Throws when an act is refused: the facts and the rules then contradict each other. `progress`
+/// is told how many of how many acts are done.
+Performance perform_year(storage::Database&, cycle::Shelf const&, demo::Year const&,
+                         std::function<void(std::int64_t, std::int64_t)> const& progress);
+
+}  // namespace binhyen::server

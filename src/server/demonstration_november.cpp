@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <map>
+
+#include "committee/conclusion_actions.hpp"
+#include "dossier/appraisal_actions.hpp"
+#include "recognition/decision_actions.hpp"
+#include "rulebook/rulebook.hpp"
+#include "server/demonstration_acts.hpp"
+
+namespace binhyen::server {
+namespace {
+
+std::string office_of(demo::Subject const& subject) {
+    auto const is_of_commune = subject.kind == demo::SubjectKind::commune ||
+                               subject.kind == demo::SubjectKind::residential_area;
+    return is_of_commune ? subject.commune : subject.authority;
+}
+
+template <class Act>
+void enter(DemonstrationStage& stage, std::string const& code, std::string const& paper, Date day,
+           Act&& act) {
+    if (auto const* own = stage.own_person(code)) {
+        stage.keep(stage.perform(*own, day, act));
+        return;
+    }
+    auto const& subject = stage.subject(code);
+    stage.keep(stage.perform_for({subject.head_name, paper},
+                                 stage.holder("officer", office_of(subject)), day, act));
+}
+
+dossier::SelfAssessment answers_of(rulebook::Rulebook const& rules, dossier::Kind kind,
+                                   std::vector<std::string> const& admitted) {
+    dossier::SelfAssessment request;
+    for (auto const index : dossier::leaves_of(rules, rules.find_kind(enum_text(kind)))) {
+        auto const& code = rules[index].code;
+        auto const is_admitted = std::ranges::find(admitted, code) != admitted.end();
+        request.answers.push_back(
+            {code, is_admitted ? dossier::Finding::not_met : dossier::Finding::met, {}});
+    }
+    return request;
+}
+
+dossier::ReviewMeeting meeting_of(demo::ReviewMinutes const& minutes) {
+    dossier::ReviewMeeting meeting{.held_on = minutes.paper.on,
+                                   .minutes_number = minutes.paper.number,
+                                   .chaired_by = {},
+                                   .attended = {},
+                                   .present_count = 0};
+    for (auto const& attendance : minutes.attendance) {
+        if (!attendance.is_present) continue;
+        if (meeting.chaired_by.empty()) meeting.chaired_by = attendance.name;
+        ++meeting.present_count;
+        if (std::ranges::find(meeting.attended, attendance.role) == meeting.attended.end())
+            meeting.attended.push_back(attendance.role);
+    }
+    return meeting;
+}
+
+std::string place_of_tier_above(DemonstrationStage const& stage, demo::Subject const& subject) {
+    if (subject.kind != demo::SubjectKind::commune) return office_of(subject);
+    for (auto const& place : stage.year().places)
+        if (place.code == subject.commune && place.from < Date(2025, 7, 1)) return place.parent;
+    return {};
+}
+
+void submit(DemonstrationStage& stage, std::string const& code, std::string const& paper,
+            Date day) {
+    enter(stage, code, paper, day, [&](Context& context) {
+        return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0});
+    });
+}
+
+}  // namespace
+
+void plan_assessments(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
+    std::map<std::string, demo::ReviewMinutes const*> minutes;
+    for (auto const& one : stage.year().minutes) minutes[one.subject] = &one;
+    for (auto const& own : stage.year().self_assessments)
+        acts.push_back({own.on, 4, [&stage, &own] {
+                            auto const& code = own.subject;
+                            auto const& dossier = stage.dossier(code);
+                            auto const& rules = stage.shelf().begin()->second;
+                            auto const request = answers_of(rules, dossier.kind, own.admitted);
+                            enter(stage, code, "Biên bản họp", own.on, [&](Context& context) {
+                                return dossier::assess_dossier(context, stage.shelf(),
+                                                               {dossier.id, 0}, request);
+                            });
+                        }});
+    for (auto const& line : stage.year().timelines) {
+        auto const* held = minutes.at(line.subject);
+        acts.push_back({line.reviewed_on, 5, [&stage, &line, held] {
+                            enter(stage, line.subject, held->paper.number, line.reviewed_on,
+                                  [&](Context& context) {
+                                      return dossier::hold_review(
+                                          context, stage.shelf(),
+                                          {stage.dossier(line.subject).id, 0}, meeting_of(*held));
+                                  });
+                        }});
+        acts.push_back({line.submitted_on, 6, [&stage, &line] {
+                            submit(stage, line.subject, line.request_letter.number,
+                                   line.submitted_on);
+                        }});
+    }
+}
+
+void plan_appraisals(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
+    std::map<std::string, std::vector<demo::Finding const*>> findings;
+    for (auto const& finding : stage.year().findings) findings[finding.subject].push_back(&finding);
+    for (auto const& line : stage.year().timelines) {
+        auto const place = place_of_tier_above(stage, stage.subject(line.subject));
+        auto const rank = stage.subject(line.subject).kind == demo::SubjectKind::commune ? 12 : 7;
+        for (auto const& returned : line.returns) {
+            acts.push_back(
+                {returned.on, rank, [&stage, &line, &returned, place] {
+                     stage.keep(stage.perform(
+                         stage.holder("officer", place), returned.on, [&](Context& context) {
+                             return dossier::return_dossier(context, stage.shelf(),
+                                                            {stage.dossier(line.subject).id, 0},
+                                                            {returned.reason});
+                         }));
+                 }});
+            acts.push_back({returned.resubmitted_on, rank + 1, [&stage, &line, &returned] {
+                                submit(stage, line.subject, line.request_letter.number,
+                                       returned.resubmitted_on);
+                            }});
+        }
+        acts.push_back(
+            {line.appraised_on, rank + 2, [&stage, &line, place, words = findings[line.subject]] {
+                 dossier::Appraisal request;
+                 for (auto const* word : words)
+                     request.verdicts.push_back({word->criterion,
+                                                 *parse_enum<dossier::Finding>(word->value),
+                                                 word->reason});
+                 stage.keep(stage.perform(
+                     stage.holder("officer", place), line.appraised_on, [&](Context& context) {
+                         return dossier::appraise_dossier(
+                             context, stage.shelf(), {stage.dossier(line.subject).id, 0}, request);
+                     }));
+             }});
+    }
+}
+
+void plan_decisions(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
+    for (auto const& batch : stage.year().batches) {
+        auto const is_of_communes =
+            stage.subject(batch.subjects.front()).kind == demo::SubjectKind::commune;
+        acts.push_back(
+            {batch.decision.on, is_of_communes ? 15 : 10, [&stage, &batch] {
+                 committee::RecordConclusion request{
+                     .year = 2022,
+                     .place = batch.authority,
+                     .form = committee::DeliberationForm::sitting,
+                     .held_on = batch.conclusion.on,
+                     .minutes_number = batch.conclusion.number,
+                     .chaired_by =
+                         batch.attendance.empty() ? batch.signer : batch.attendance.front().name,
+                     .appointed_count = std::int64_t(batch.attendance.size()),
+                     .present_count = std::ranges::count_if(
+                         batch.attendance, [](auto const& one) { return one.is_present; }),
+                     .dossiers = {}};
+                 for (auto const& code : batch.subjects)
+                     request.dossiers.push_back(
+                         {stage.dossier(code).id, *stage.dossier(code).appraised_outcome, {}});
+                 auto const concluded = stage.perform(stage.holder("secretary", batch.authority),
+                                                      batch.conclusion.on, [&](Context& context) {
+                                                          return committee::record_conclusion(
+                                                              context, stage.shelf(), request);
+                                                      });
+                 recognition::IssueDecision decision{.year = 2022,
+                                                     .place = batch.authority,
+                                                     .number = batch.decision.number,
+                                                     .issued_on = batch.decision.on,
+                                                     .issuer = recognition::Issuer::chairman,
+                                                     .signer_title = "CHỦ TỊCH",
+                                                     .signer_name = batch.signer,
+                                                     .conclusion = concluded.id,
+                                                     .dossiers = {}};
+                 for (auto const& code : batch.subjects)
+                     decision.dossiers.push_back(stage.dossier(code).id);
+                 stage.perform(stage.holder("chairman", batch.authority), batch.decision.on,
+                               [&](Context& context) {
+                                   return recognition::issue_decision(context, stage.shelf(),
+                                                                      stage.random(), decision);
+                               });
+             }});
+    }
+}
+
+}  // namespace binhyen::server
