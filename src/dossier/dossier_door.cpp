@@ -31,4 +31,12 @@ Result<Dossier> decide(audit::Transaction& transaction, Dossier const& before,
     return after;
 }
 
+Judged judge_on_record(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                       Dossier const& dossier) {
+    auto const verdicts = list_verdicts(transaction, dossier.id);
+    auto evaluated = evaluate(transaction, scheme, dossier, verdicts);
+    auto judgement = judge(*scheme.rules, evaluated.evaluation, verdicts);
+    return {std::move(evaluated.evaluation), std::move(judgement)};
+}
+
 }  // namespace binhyen::dossier

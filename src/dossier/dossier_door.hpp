@@ -5,6 +5,7 @@
 #include "audit/acting.hpp"
 #include "cycle/scheme.hpp"
 #include "dossier/dossier.hpp"
+#include "dossier/verdict.hpp"
 
 /// What committee and recognition may ask and do inside their own transaction.
 namespace binhyen::dossier {
@@ -19,5 +20,12 @@ Result<Dossier> get_dossier(Context const&, storage::Transaction&, DossierId con
 Result<Dossier> conclude(audit::Transaction&, Dossier const&, Outcome, Date held_on);
 /// The decision's outcome. [law: tt124-2021/10]
 Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&, Date issued_on);
+
+/// What holds a subject back by all that is on record now, and the tree that says why.
+struct Judged {
+    rulebook::Evaluation evaluation;
+    Judgement judgement;
+};
+Judged judge_on_record(storage::Transaction&, cycle::Scheme const&, Dossier const&);
 
 }  // namespace binhyen::dossier

@@ -1,0 +1,2 @@
+-- Why a subject failed, where the committee departed from the appraisal.
+select reason from conclusion_items where dossier_id = $1
