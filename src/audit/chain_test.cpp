@@ -7,6 +7,7 @@
 #include "audit/acting.hpp"
 #include "audit/audit_door.hpp"
 #include "audit/heads.hpp"
+#include "audit/problems.hpp"
 #include "both_engines.hpp"
 
 namespace binhyen::audit {
@@ -369,6 +370,53 @@ TEST_P(Log, TellsTheHistoryOfARowAndOfANoun) {
     EXPECT_EQ(entries.size(), 7);
     EXPECT_EQ(entries[0].act, "bed_changed");
     EXPECT_EQ(objects.size(), 1);
+}
+
+TEST_P(Log, ARepeatedActIsNotDoneAgain) {
+    context.idempotency_key = "key-1";
+    context.request_hash = "one";
+    auto const water = [&] {
+        return in_transaction(context, "VN/62/", [&](Transaction& tx) -> Result<std::int64_t> {
+            tx.insert(insert_bed, Bed{"rose", 7, "cà phê", std::nullopt});
+            tx.record({"bed_planted", "VN/62/", "bed"});
+            return 42;
+        });
+    };
+    ASSERT_TRUE(water());
+
+    EXPECT_EQ(water().error().code(), "replayed");
+    EXPECT_EQ(context.replayed_reply, "42");
+    context.request_hash = "another";
+    EXPECT_EQ(water().error().code(), "key_reused");
+    EXPECT_EQ(verified().entry_count, 7);
+}
+
+TEST_P(Log, ARefusalLeavesNothingBehind) {
+    auto const refused = in_transaction(context, "VN/62/", [&](Transaction& tx) -> Result<> {
+        tx.insert(insert_bed, Bed{"rose", 7, "cà phê", std::nullopt});
+        tx.record({"bed_planted", "VN/62/", "bed"});
+        return refuse(problems::absent());
+    });
+
+    EXPECT_FALSE(refused);
+    EXPECT_EQ(verified().entry_count, 6);
+    EXPECT_EQ(verified().row_count, 6);
+}
+
+TEST_P(Log, AChangeWithoutAnActIsABugAndSoAreTwoActs) {
+    auto const forgotten = [&](Transaction& tx) -> Result<> {
+        tx.insert(insert_bed, Bed{"rose", 7, "cà phê", std::nullopt});
+        return {};
+    };
+    auto const twice = [&](Transaction& tx) -> Result<> {
+        tx.record({"bed_planted", "VN/62/", "bed"});
+        tx.record({"bed_planted", "VN/62/", "bed"});
+        return {};
+    };
+
+    EXPECT_THROW(in_transaction(context, "VN/62/", forgotten), InvariantBroken);
+    EXPECT_THROW(in_transaction(context, "VN/62/", twice), InvariantBroken);
+    EXPECT_EQ(verified().row_count, 6);
 }
 
 ON_BOTH_ENGINES(Log);

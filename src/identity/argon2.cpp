@@ -3,7 +3,6 @@
 #include <sodium.h>
 
 #include <array>
-#include <chrono>
 #include <new>
 #include <stdexcept>
 
@@ -37,8 +36,8 @@ std::string argon2id_text(std::string_view password, RandomBytes const& random) 
 
 class Turn {
 public:
-    explicit Turn(std::counting_semaphore<2>& turns)
-        : turns_(turns), has_turn_(turns.try_acquire_for(std::chrono::seconds(5))) {}
+    Turn(std::counting_semaphore<2>& turns, std::chrono::milliseconds wait_max)
+        : turns_(turns), has_turn_(turns.try_acquire_for(wait_max)) {}
     Turn(Turn const&) = delete;
     Turn& operator=(Turn const&) = delete;
     ~Turn() {
@@ -53,7 +52,7 @@ private:
 
 }  // namespace
 
-PasswordHasher::PasswordHasher() {
+PasswordHasher::PasswordHasher(HasherLimits limits) : limits_(limits), turns_(limits.turn_count) {
     if (sodium_init() < 0) throw std::runtime_error("libsodium cannot be initialised");
     // No one needs to know a password for it: the salt and key of nothing do. It is never right,
     // because is_right() says so whatever the comparison gives.
@@ -66,13 +65,13 @@ PasswordHasher::PasswordHasher() {
 }
 
 Result<std::string> PasswordHasher::hash(std::string_view password, RandomBytes const& random) {
-    Turn const turn(turns_);
+    Turn const turn(turns_, limits_.wait_max);
     if (!turn.has_turn()) return refuse(problems::sign_in_busy());
     return argon2id_text(password, random);
 }
 
 Result<bool> PasswordHasher::is_right(std::string_view password, std::string const& secret) {
-    Turn const turn(turns_);
+    Turn const turn(turns_, limits_.wait_max);
     if (!turn.has_turn()) return refuse(problems::sign_in_busy());
     auto const& compared = secret.empty() ? decoy_ : secret;
     auto const is_equal =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <semaphore>
 #include <string>
 #include <string_view>
@@ -12,9 +13,15 @@
 /// server is busy.
 namespace binhyen::identity {
 
+struct HasherLimits {
+    /// At most 2.
+    std::ptrdiff_t turn_count = 2;
+    std::chrono::milliseconds wait_max{5000};
+};
+
 class PasswordHasher {
 public:
-    PasswordHasher();
+    explicit PasswordHasher(HasherLimits limits = {});
 
     /// `$argon2id$v=19$m=47104,t=1,p=1$…`; the salt is taken from `random`.
     Result<std::string> hash(std::string_view password, RandomBytes const& random);
@@ -23,7 +30,8 @@ public:
     Result<bool> is_right(std::string_view password, std::string const& secret);
 
 private:
-    std::counting_semaphore<2> turns_{2};
+    HasherLimits limits_;
+    std::counting_semaphore<2> turns_;
     /// Of a password nobody knows; for accounts that do not exist.
     std::string decoy_;
 };

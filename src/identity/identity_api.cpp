@@ -65,7 +65,8 @@ Result<PeopleShown> show_people(Context& context, PeopleQuery const& query) {
         .after_sort_key = query.after.substr(0, dot),
         .after_id = dot == query.after.npos ? std::string() : query.after.substr(dot + 1),
         .count_max = page_size};
-    PeopleShown shown{TRY(list_people_of(context.database, context.actor, page)), {}};
+    PeopleShown shown;
+    shown.people = TRY(list_people_of(context.database, context.actor, page));
     if (int(shown.people.size()) == page_size)
         shown.next = shown.people.back().sort_key + "." + shown.people.back().id.value;
     return shown;

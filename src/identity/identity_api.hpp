@@ -6,6 +6,7 @@
 #include "http/cookies.hpp"
 #include "identity/demonstration.hpp"
 #include "identity/identity_actions.hpp"
+#include "identity/password_actions.hpp"
 
 /// The routes of signing in, of one's own password and sessions, and of people and posts.
 namespace binhyen::identity {

@@ -2,7 +2,7 @@
 
 #include "audit/audit_door.hpp"
 #include "http/site.hpp"
-#include "identity/session_entrance.hpp"
+#include "identity/session_entrance_api.hpp"
 #include "identity_world.hpp"
 
 namespace binhyen::identity {

@@ -1,14 +1,14 @@
-#include <algorithm>
+#include "identity/password_actions.hpp"
 
 #include "audit/problems.hpp"
 #include "base/digest.hpp"
 #include "base/text.hpp"
 #include "identity/account.hpp"
-#include "identity/identity_actions.hpp"
 #include "identity/identity_door.hpp"
+#include "identity/identity_store.hpp"
 #include "identity/password.hpp"
 #include "identity/problems.hpp"
-#include "identity/sign_in_tries.hpp"
+#include "identity/try_steps.hpp"
 #include "registry/registry_door.hpp"
 
 namespace binhyen::identity {

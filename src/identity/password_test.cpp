@@ -137,6 +137,13 @@ TEST(PasswordHasher, ABrokenSecretIsNeverRight) {
     EXPECT_FALSE(*hasher.is_right("trâu cày ruộng", "$argon2id$nonsense"));
 }
 
+TEST(PasswordHasher, TellsThatItIsBusyRatherThanQueueForEver) {
+    PasswordHasher hasher({.turn_count = 0, .wait_max = std::chrono::milliseconds(1)});
+
+    EXPECT_EQ(hasher.is_right("trâu cày ruộng", "").error().code(), "sign_in_busy");
+    EXPECT_EQ(hasher.hash("trâu cày ruộng", system_random).error().code(), "sign_in_busy");
+}
+
 TEST(Token, Has256BitsInCharactersFitForAddresses) {
     auto const token = new_token(counting_bytes());
 

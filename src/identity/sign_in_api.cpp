@@ -150,7 +150,8 @@ Result<SessionShown> show(ApiMeans const& means, std::string const& token) {
 
 Result<http::Reply> welcome(ApiMeans const& means, Result<OpenedSession> const& opened) {
     if (!opened) return refuse(opened.error());
-    auto reply = http::json_reply(TRY(show(means, opened->token)));
+    auto const shown = TRY(show(means, opened->token));
+    auto reply = http::json_reply(shown);
     Cookies(means.transport).set(reply, *opened);
     return reply;
 }

@@ -1,4 +1,4 @@
-#include "identity/sign_in.hpp"
+#include "identity/sign_in_steps.hpp"
 
 #include "identity_world.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "identity/identity_actions.hpp"
 #include "identity/identity_door.hpp"
+#include "identity/password_actions.hpp"
 #include "registry_world.hpp"
 
 /// The registry's world with people in it: an administrator of the province, and whoever a test

@@ -1,4 +1,4 @@
-#include "identity/session_entrance.hpp"
+#include "identity/session_entrance_api.hpp"
 
 #include <array>
 #include <fstream>

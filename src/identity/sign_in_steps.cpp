@@ -1,11 +1,11 @@
-#include "identity/sign_in.hpp"
+#include "identity/sign_in_steps.hpp"
 
 #include "base/digest.hpp"
 #include "identity/account.hpp"
 #include "identity/identity_store.hpp"
 #include "identity/password.hpp"
 #include "identity/problems.hpp"
-#include "identity/sign_in_tries.hpp"
+#include "identity/try_steps.hpp"
 
 namespace binhyen::identity {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "audit/entrance.hpp"
 #include "http/cookies.hpp"
-#include "identity/sign_in.hpp"
+#include "identity/sign_in_steps.hpp"
 
 /// The door of every route but those of signing in: session → actor, with all that a write must
 /// bring along. Made once by server/; used by all threads.

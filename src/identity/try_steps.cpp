@@ -1,4 +1,4 @@
-#include "identity/sign_in_tries.hpp"
+#include "identity/try_steps.hpp"
 
 #include <algorithm>
 
