@@ -85,7 +85,7 @@ feature(dossier USES fieldwork paper)
 feature(committee USES dossier)
 feature(recognition USES committee paper)
 feature(report USES recognition paper)
-feature(server USES report LINKS CLI11::CLI11 PkgConfig::brotli)
+feature(server USES report LINKS demonstration CLI11::CLI11 PkgConfig::brotli)
 
 target_sources(server PRIVATE ${GENERATED}/server/embedded.S)
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/server/main.cpp)

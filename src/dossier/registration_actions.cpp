@@ -151,7 +151,15 @@ Result<Dossier> register_subject(Context& context, cycle::Shelf const& shelf, Do
             auto const has_plan = before.has_plan || names_a_plan(*scheme.rules, request.facts);
             auto after =
                 TRY(registered(before, request.registered_on, has_plan, opens_on, window.to));
-            TRY(put_facts(context, transaction, opened, request.facts));
+            auto entries = request.facts;
+            if (scheme.rules->find_fact("registration_on").exists())
+                entries.push_back({.fact = "registration_on",
+                                   .item = {},
+                                   .dated_on = request.registered_on,
+                                   .choice = {},
+                                   .paper = {},
+                                   .reason = {}});
+            TRY(put_facts(context, transaction, opened, entries));
             update(transaction, before, after);
             transaction.record({"subject_registered", before.path, before.id.value});
             return after;

@@ -1,0 +1,68 @@
+#include "server/demonstration.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "base/text.hpp"
+#include "both_engines.hpp"
+#include "rulebook/rulebook_file.hpp"
+#include "server/embedded.hpp"
+
+namespace binhyen::server {
+namespace {
+
+std::string_view embedded_text(std::string_view path) {
+    for (auto const& file : embedded_files)
+        if (file.path == path) return file.bytes();
+    throw std::runtime_error("not embedded: " + std::string(path));
+}
+
+demo::Year embedded_year() {
+    return demo::make_year({embedded_text("demo/kon-tum-2022/places-2022.csv"),
+                            embedded_text("demo/kon-tum-2022/places-2025.csv"),
+                            embedded_text("demo/kon-tum-2022/lineage.csv")});
+}
+
+cycle::Shelf shelf() {
+    cycle::Shelf shelf;
+    auto rules = rulebook::load_rulebook("rulebooks/tt124-2021");
+    if (!rules) throw std::runtime_error(render(rules.error(), Language::en));
+    shelf.emplace("tt124-2021", std::move(*rules));
+    return shelf;
+}
+
+// Kind and outcome → how many.
+std::map<std::pair<std::string, std::string>, std::int64_t> counted(storage::Database& database) {
+    return database.read([](storage::Transaction& transaction) {
+        std::map<std::pair<std::string, std::string>, std::int64_t> counts;
+        transaction.connection().run_text(
+            "select kind, coalesce(outcome, state), count(*) from dossiers group by 1, 2", {},
+            [&](storage::Row const& row) {
+                counts[{std::string(row.text(0)), std::string(row.text(1))}] = row.integer(2);
+            });
+        return counts;
+    });
+}
+
+TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
+    testing::FreshDatabase fresh(storage::Engine::sqlite);
+    auto const shelf_of_rules = shelf();
+    auto const year = embedded_year();
+
+    auto const performance =
+        perform_year(fresh.database(), shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+
+    auto const counts = counted(fresh.database());
+    EXPECT_EQ(counts.at({"residential_area", "recognised"}), 740);
+    EXPECT_EQ(counts.at({"residential_area", "not_recognised"}), 17);
+    EXPECT_EQ(counts.at({"commune", "recognised"}), 92);
+    EXPECT_EQ(counts.at({"commune", "not_recognised"}), 10);
+    EXPECT_EQ(counts.at({"agency", "recognised"}), 236);
+    EXPECT_EQ(counts.at({"enterprise", "recognised"}), 40);
+    EXPECT_EQ(counts.at({"school", "recognised"}), 133);
+    EXPECT_GT(performance.act_count, 10'000);
+}
+
+}  // namespace
+}  // namespace binhyen::server
