@@ -12,6 +12,8 @@ namespace {
 using identity::Role;
 
 constexpr Date redraw_on{2025, 7, 1};
+// The first day whose counts are compared: the base window of residential areas.
+constexpr Date places_from{2020, 11, 1};
 
 registry::NewPlace new_place(demo::Place const& place) {
     return {.code = place.code,
@@ -89,13 +91,12 @@ std::string title_of(Role role) {
 void enter_places(DemonstrationStage& stage, Date day) {
     auto const& root = stage.installation();
     stage.perform(root, day, [&](Context& context) {
-        return registry::create_places(context, {"",
-                                                 {{.code = "VN",
-                                                   .type = "Quốc gia",
-                                                   .name = "Việt Nam",
-                                                   .parent = "",
-                                                   .valid_from = Date(1976, 7, 2),
-                                                   .valid_to = end_of_time}}});
+        return registry::create_place(context, {.code = "VN",
+                                                .type = "",
+                                                .name = "Việt Nam",
+                                                .parent = "",
+                                                .valid_from = Date(1976, 7, 2),
+                                                .valid_to = end_of_time});
     });
     stage.perform(root, day, [&](Context& context) {
         registry::CreatePlaces request{"VN/", {}};
@@ -105,36 +106,50 @@ void enter_places(DemonstrationStage& stage, Date day) {
     });
 }
 
+// What is unchanged goes on as itself below the new province; the rest ends and begins.
 void redraw_places(DemonstrationStage& stage, Date day) {
-    stage.perform(stage.installation(), day, [&](Context& context) {
-        registry::RedrawPlaces request{
-            .part = "VN/",
-            .on = redraw_on,
-            .legal_basis = "Nghị quyết 202/2025/QH15; Nghị quyết 1677/NQ-UBTVQH15",
-            .ended = {},
-            .begun = {},
-            .changed = {},
-            .lineage = {}};
-        for (auto const& place : stage.year().places) {
-            if (place.from < redraw_on && place.to <= redraw_on)
-                request.ended.push_back({place.code, {}});
-            if (place.from >= redraw_on) request.begun.push_back(new_place(place));
+    registry::RedrawPlaces request{.part = "VN/",
+                                   .on = redraw_on,
+                                   .legal_basis = {},
+                                   .ended = {},
+                                   .begun = {},
+                                   .changed = {},
+                                   .lineage = {}};
+    std::map<std::string, std::string> unchanged;
+    for (auto const& change : stage.year().changes) {
+        if (change.kind == "unchanged") {
+            unchanged[change.from] = change.legal_basis;
+            continue;
         }
-        for (auto const& change : stage.year().changes)
-            request.lineage.push_back(
-                {change.from, change.to, change_of(change.kind), change.legal_basis});
-        return registry::redraw_places(context, request);
-    });
+        request.ended.push_back({change.from, {}});
+        request.lineage.push_back(
+            {change.from, change.to, change_of(change.kind), change.legal_basis});
+    }
+    for (auto const& place : stage.year().places) {
+        if (place.from < redraw_on) continue;
+        auto const kept = unchanged.find(place.code);
+        if (kept == unchanged.end())
+            request.begun.push_back(new_place(place));
+        else
+            request.changed.push_back({.place = place.code,
+                                       .expected_version = {},
+                                       .name = place.name,
+                                       .type = place.type,
+                                       .parent = place.parent,
+                                       .change = registry::LineageChange::unchanged,
+                                       .legal_basis = kept->second});
+    }
+    stage.perform(stage.installation(), day,
+                  [&](Context& context) { return registry::redraw_places(context, request); });
 }
 
 void enter_subjects(DemonstrationStage& stage, Date day) {
     std::map<std::string, std::vector<registry::NewSubject>> by_district;
     auto const& year = stage.year();
     for (auto const& subject : year.subjects)
-        by_district[subject.commune].push_back(new_subject(subject, Date(2020, 1, 1)));
+        by_district[subject.commune].push_back(new_subject(subject, places_from));
     for (auto const& refused : year.refused)
-        by_district[refused.subject.commune].push_back(
-            new_subject(refused.subject, Date(2020, 1, 1)));
+        by_district[refused.subject.commune].push_back(new_subject(refused.subject, places_from));
     for (auto& [commune, subjects] : by_district)
         stage.perform(stage.installation(), day, [&](Context& context) {
             return registry::create_subjects(context, {"VN/", subjects});

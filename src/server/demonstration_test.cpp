@@ -46,14 +46,14 @@ std::map<std::pair<std::string, std::string>, std::int64_t> counted(storage::Dat
 }
 
 TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
-    testing::FreshDatabase fresh(storage::Engine::sqlite);
+    test::FreshDatabase fresh(storage::Engine::sqlite);
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
     auto const performance =
-        perform_year(fresh.database(), shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+        perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
 
-    auto const counts = counted(fresh.database());
+    auto const counts = counted(*fresh);
     EXPECT_EQ(counts.at({"residential_area", "recognised"}), 740);
     EXPECT_EQ(counts.at({"residential_area", "not_recognised"}), 17);
     EXPECT_EQ(counts.at({"commune", "recognised"}), 92);

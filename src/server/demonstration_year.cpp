@@ -46,18 +46,22 @@ FactEntry entry_of(demo::Fact const& fact) {
     return entry;
 }
 
+std::vector<FactEntry> papers_of(demo::Timeline const& line, bool (*is_wanted)(Date, Date)) {
+    std::vector<FactEntry> entries;
+    auto const add = [&](std::optional<demo::Paper> const& paper, std::string const& name) {
+        if (!paper || !is_wanted(paper->on, line.registration.on)) return;
+        entries.push_back(dated(name + "_on", paper->on, paper->number));
+        entries.push_back(numbered(name + "_number", paper->number));
+    };
+    add(line.resolution, "resolution");
+    add(line.plan, "plan");
+    return entries;
+}
+
 dossier::Registration registration_of(demo::Timeline const& line,
                                       std::vector<demo::Fact const*> const& facts) {
-    dossier::Registration request{line.registration.on, {}};
-    if (line.resolution) {
-        request.facts.push_back(
-            dated("resolution_on", line.resolution->on, line.resolution->number));
-        request.facts.push_back(numbered("resolution_number", line.resolution->number));
-    }
-    if (line.plan) {
-        request.facts.push_back(dated("plan_on", line.plan->on, line.plan->number));
-        request.facts.push_back(numbered("plan_number", line.plan->number));
-    }
+    dossier::Registration request{line.registration.on,
+                                  papers_of(line, [](Date on, Date day) { return on <= day; })};
     for (auto const* fact : facts) request.facts.push_back(entry_of(*fact));
     return request;
 }
@@ -204,8 +208,27 @@ void open_year(DemonstrationStage& stage, Date day) {
     }
 }
 
+// A resolution or a plan that came after the registration is entered on its own day.
+static void plan_later_papers(DemonstrationStage& stage, demo::Timeline const& line,
+                              std::vector<DatedAct>& acts) {
+    auto const entries = papers_of(line, [](Date on, Date day) { return on > day; });
+    if (entries.empty()) return;
+    auto day = line.registration.on;
+    for (auto const& entry : entries)
+        if (entry.dated_on) day = std::max(day, *entry.dated_on);
+    acts.push_back({day, 3, [&stage, &line, entries, day] {
+                        stage.keep(enter(
+                            stage, line.subject, entries.front().paper, day, [&](Context& context) {
+                                return dossier::record_facts(context, stage.shelf(),
+                                                             {stage.dossier(line.subject).id, 0},
+                                                             {entries, {}});
+                            }));
+                    }});
+}
+
 void plan_registrations(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
     for (auto const& line : stage.year().timelines) {
+        plan_later_papers(stage, line, acts);
         auto const day = line.registration.on;
         acts.push_back({day, 3, [&stage, &line, day] {
                             auto const request =
