@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "dossier/dossier_evaluation.hpp"
-#include "dossier/opening.hpp"
+#include "dossier/evaluation_steps.hpp"
+#include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
 #include "rulebook/explain.hpp"
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "dossier/assessment_actions.hpp"
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
+#include "dossier/verdict.hpp"
 
 /// The standing office's part: appraise per criterion, or send back with reasons. A verdict
 /// against the facts on record needs a reason and a second person. [law: tt124-2021/9.1]

@@ -1,19 +1,12 @@
 #pragma once
 
-#include "dossier/registration_actions.hpp"
-#include "dossier/review.hpp"
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
 #include "dossier/verdict.hpp"
 
 /// The subject's own part in November: it answers each criterion, holds its review meeting, and
 /// submits. [law: tt124-2021/9.1] [law: tt124-2021/9.2b]
 namespace binhyen::dossier {
-
-struct CriterionAnswer {
-    std::string criterion;
-    Finding finding = Finding::met;
-    std::string reason;
-};
-BOOST_DESCRIBE_STRUCT(CriterionAnswer, (), (criterion, finding, reason))
 
 struct SelfAssessment {
     /// Every criterion that stands for itself, groups left out; those answered before may be

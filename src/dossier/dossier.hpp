@@ -108,6 +108,13 @@ BOOST_DESCRIBE_STRUCT(Dossier, (),
                        appraised_outcome, engine_outcome, awaiting_second, return_count,
                        concluded_on, concluded_outcome, decided_on, outcome, name_key, sort_key))
 
+/// The dossier acted on and the version the person was looking at; 0 where there is no screen
+/// (demonstration, command line).
+struct DossierRef {
+    DossierId id;
+    std::int64_t expected_version = 0;
+};
+
 /// The one table of permitted acts.
 bool permits(State, Step);
 

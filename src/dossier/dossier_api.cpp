@@ -1,10 +1,12 @@
 #include "dossier/dossier_api.hpp"
 
 #include "dossier/appraisal_actions.hpp"
-#include "dossier/dossier_history.hpp"
+#include "dossier/assessment_actions.hpp"
 #include "dossier/dossier_view.hpp"
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/evidence_api.hpp"
+#include "dossier/history_view.hpp"
+#include "dossier/registration_actions.hpp"
 
 namespace binhyen::dossier {
 namespace {

@@ -1,7 +1,7 @@
 #include "dossier/dossier_door.hpp"
 
-#include "dossier/dossier_evaluation.hpp"
 #include "dossier/dossier_store.hpp"
+#include "dossier/evaluation_steps.hpp"
 #include "dossier/problems.hpp"
 #include "rulebook/windows.hpp"
 

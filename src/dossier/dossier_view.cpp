@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "cycle/cycle_door.hpp"
-#include "dossier/dossier_evaluation.hpp"
+#include "dossier/evaluation_steps.hpp"
 #include "dossier/problems.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "registry/registry_door.hpp"

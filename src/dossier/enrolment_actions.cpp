@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_store.hpp"
-#include "dossier/jurisdiction.hpp"
+#include "dossier/jurisdiction_steps.hpp"
 #include "dossier/problems.hpp"
 #include "dossier/scope.hpp"
 #include "registry/registry_door.hpp"

@@ -9,7 +9,7 @@
 
 #include "audit/problems.hpp"
 #include "base/digest.hpp"
-#include "dossier/opening.hpp"
+#include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
 
 namespace binhyen::dossier {

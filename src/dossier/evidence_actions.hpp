@@ -1,7 +1,8 @@
 #pragma once
 
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
 #include "dossier/evidence.hpp"
-#include "dossier/registration_actions.hpp"
 
 /// Files that show something. The content is kept once under its hash and made durable before its
 /// row commits; a content without a row is swept later, a row without content cannot come to be.

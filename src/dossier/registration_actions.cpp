@@ -1,7 +1,7 @@
 #include "dossier/registration_actions.hpp"
 
-#include "dossier/dossier_evaluation.hpp"
-#include "dossier/opening.hpp"
+#include "dossier/evaluation_steps.hpp"
+#include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "fieldwork/record_check.hpp"

@@ -9,13 +9,6 @@
 /// yearly figures, and statements that nothing happened.
 namespace binhyen::dossier {
 
-/// The dossier acted on and the version the person was looking at; 0 where there is no screen
-/// (demonstration, command line).
-struct DossierRef {
-    DossierId id;
-    std::int64_t expected_version = 0;
-};
-
 struct FactEntry {
     std::string fact;
     /// The item of a checklist, else empty.

@@ -19,6 +19,14 @@ BOOST_DESCRIBE_ENUM(Stage, self_assessment, appraisal)
 enum class Finding { met, not_met, not_applicable };
 BOOST_DESCRIBE_ENUM(Finding, met, not_met, not_applicable)
 
+/// A word on one criterion as it is given: the acts make a verdict of it.
+struct CriterionAnswer {
+    std::string criterion;
+    Finding finding = Finding::met;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(CriterionAnswer, (), (criterion, finding, reason))
+
 struct Verdict {
     static constexpr std::string_view table = "verdicts";
     static constexpr std::string_view key = "dossier_id,criterion,stage";

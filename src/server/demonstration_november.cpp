@@ -3,6 +3,7 @@
 
 #include "committee/conclusion_actions.hpp"
 #include "dossier/appraisal_actions.hpp"
+#include "dossier/assessment_actions.hpp"
 #include "recognition/decision_actions.hpp"
 #include "rulebook/rulebook.hpp"
 #include "server/demonstration_acts.hpp"

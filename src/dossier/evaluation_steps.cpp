@@ -1,4 +1,4 @@
-#include "dossier/dossier_evaluation.hpp"
+#include "dossier/evaluation_steps.hpp"
 
 #include "dossier/dossier_store.hpp"
 #include "fieldwork/fieldwork_door.hpp"

@@ -1,4 +1,4 @@
-#include "dossier/dossier_history.hpp"
+#include "dossier/history_view.hpp"
 
 #include "audit/audit_door.hpp"
 #include "dossier/dossier_door.hpp"

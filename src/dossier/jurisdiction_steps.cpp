@@ -1,4 +1,4 @@
-#include "dossier/jurisdiction.hpp"
+#include "dossier/jurisdiction_steps.hpp"
 
 #include "dossier/problems.hpp"
 #include "registry/registry_door.hpp"

@@ -1,4 +1,4 @@
-#include "dossier/opening.hpp"
+#include "dossier/opening_steps.hpp"
 
 #include "audit/problems.hpp"
 
