@@ -8,6 +8,7 @@
 #include "both_engines.hpp"
 #include "rulebook/rulebook_file.hpp"
 #include "server/embedded.hpp"
+#include "storage/archive.hpp"
 
 namespace binhyen::server {
 namespace {
@@ -63,6 +64,52 @@ TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
     EXPECT_EQ(counts.at({"school", "recognised"}), 133);
     EXPECT_GT(performance.act_count, 10'000);
 }
+
+TEST(Demonstration, one_fact_more_or_less_changes_the_figures) {
+    test::FreshDatabase fresh(storage::Engine::sqlite);
+    auto const shelf_of_rules = shelf();
+    auto year = embedded_year();
+    auto const storm = std::ranges::find_if(year.incidents, [](demo::Incident const& incident) {
+        return incident.is_force_majeure && !incident.area.empty();
+    });
+    ASSERT_NE(storm, year.incidents.end());
+    storm->is_force_majeure = false;
+
+    perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+
+    auto const counts = counted(*fresh);
+    EXPECT_EQ(counts.at({"residential_area", "recognised"}), 739);
+    EXPECT_EQ(counts.at({"commune", "recognised"}), 91);
+    EXPECT_EQ(counts.at({"school", "recognised"}), 133);
+}
+
+TEST(Demonstration, bodies_outside_the_circular_are_listed_as_such) {
+    test::FreshDatabase fresh(storage::Engine::sqlite);
+    auto const shelf_of_rules = shelf();
+    auto const year = embedded_year();
+
+    perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+
+    std::int64_t out_of_scope = 0;
+    for (auto const& [key, count] : counted(*fresh))
+        if (key.second == "out_of_scope") out_of_scope += count;
+    EXPECT_EQ(out_of_scope, std::int64_t(year.refused.size()));
+}
+
+class DemonstrationOnBothEngines : public test::OnBothEngines {};
+
+// Two performances, on either engine, end with the same content: clock and ids come of the seed.
+TEST_P(DemonstrationOnBothEngines, is_the_same_every_time) {
+    auto const shelf_of_rules = shelf();
+    auto const year = embedded_year();
+    test::FreshDatabase other(storage::Engine::sqlite);
+
+    perform_year(database(), shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+    perform_year(*other, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+
+    EXPECT_EQ(storage::content_hash(database()), storage::content_hash(*other));
+}
+ON_BOTH_ENGINES(DemonstrationOnBothEngines);
 
 }  // namespace
 }  // namespace binhyen::server
