@@ -11,24 +11,6 @@
 namespace binhyen::server {
 namespace {
 
-std::string office_of(demo::Subject const& subject) {
-    auto const is_of_commune = subject.kind == demo::SubjectKind::commune ||
-                               subject.kind == demo::SubjectKind::residential_area;
-    return is_of_commune ? subject.commune : subject.authority;
-}
-
-template <class Act>
-void enter(DemonstrationStage& stage, std::string const& code, std::string const& paper, Date day,
-           Act&& act) {
-    if (auto const* own = stage.own_person(code)) {
-        stage.keep(stage.perform(*own, day, act));
-        return;
-    }
-    auto const& subject = stage.subject(code);
-    stage.keep(stage.perform_for({subject.head_name, paper},
-                                 stage.holder("officer", office_of(subject)), day, act));
-}
-
 dossier::SelfAssessment answers_of(rulebook::Rulebook const& rules, dossier::Kind kind,
                                    std::vector<std::string> const& admitted) {
     dossier::SelfAssessment request;
@@ -57,8 +39,8 @@ dossier::ReviewMeeting meeting_of(demo::ReviewMinutes const& minutes) {
     return meeting;
 }
 
-std::string place_of_tier_above(DemonstrationStage const& stage, demo::Subject const& subject) {
-    if (subject.kind != demo::SubjectKind::commune) return office_of(subject);
+std::string appraising_place(DemonstrationStage const& stage, demo::Subject const& subject) {
+    if (subject.kind != demo::SubjectKind::commune) return stage.office_of(subject.code);
     for (auto const& place : stage.year().places)
         if (place.code == subject.commune && place.from < Date(2025, 7, 1)) return place.parent;
     return {};
@@ -66,9 +48,9 @@ std::string place_of_tier_above(DemonstrationStage const& stage, demo::Subject c
 
 void submit(DemonstrationStage& stage, std::string const& code, std::string const& paper,
             Date day) {
-    enter(stage, code, paper, day, [&](Context& context) {
+    stage.keep(stage.perform_own(code, paper, day, [&](Context& context) {
         return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0});
-    });
+    }));
 }
 
 }  // namespace
@@ -77,26 +59,28 @@ void plan_assessments(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
     std::map<std::string, demo::ReviewMinutes const*> minutes;
     for (auto const& one : stage.year().minutes) minutes[one.subject] = &one;
     for (auto const& own : stage.year().self_assessments)
-        acts.push_back({own.on, 4, [&stage, &own] {
-                            auto const& code = own.subject;
-                            auto const& dossier = stage.dossier(code);
-                            auto const& rules = stage.shelf().begin()->second;
-                            auto const request = answers_of(rules, dossier.kind, own.admitted);
-                            enter(stage, code, "Biên bản họp", own.on, [&](Context& context) {
-                                return dossier::assess_dossier(context, stage.shelf(),
-                                                               {dossier.id, 0}, request);
-                            });
-                        }});
+        acts.push_back(
+            {own.on, 4, [&stage, &own] {
+                 auto const& code = own.subject;
+                 auto const& dossier = stage.dossier(code);
+                 auto const& rules = stage.shelf().begin()->second;
+                 auto const request = answers_of(rules, dossier.kind, own.admitted);
+                 stage.keep(stage.perform_own(code, "Biên bản họp", own.on, [&](Context& context) {
+                     return dossier::assess_dossier(context, stage.shelf(), {dossier.id, 0},
+                                                    request);
+                 }));
+             }});
     for (auto const& line : stage.year().timelines) {
         auto const* held = minutes.at(line.subject);
-        acts.push_back({line.reviewed_on, 5, [&stage, &line, held] {
-                            enter(stage, line.subject, held->paper.number, line.reviewed_on,
-                                  [&](Context& context) {
-                                      return dossier::hold_review(
-                                          context, stage.shelf(),
-                                          {stage.dossier(line.subject).id, 0}, meeting_of(*held));
-                                  });
-                        }});
+        acts.push_back(
+            {line.reviewed_on, 5, [&stage, &line, held] {
+                 stage.keep(stage.perform_own(
+                     line.subject, held->paper.number, line.reviewed_on, [&](Context& context) {
+                         return dossier::hold_review(context, stage.shelf(),
+                                                     {stage.dossier(line.subject).id, 0},
+                                                     meeting_of(*held));
+                     }));
+             }});
         acts.push_back({line.submitted_on, 6, [&stage, &line] {
                             submit(stage, line.subject, line.request_letter.number,
                                    line.submitted_on);
@@ -108,7 +92,7 @@ void plan_appraisals(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
     std::map<std::string, std::vector<demo::Finding const*>> findings;
     for (auto const& finding : stage.year().findings) findings[finding.subject].push_back(&finding);
     for (auto const& line : stage.year().timelines) {
-        auto const place = place_of_tier_above(stage, stage.subject(line.subject));
+        auto const place = appraising_place(stage, stage.subject(line.subject));
         auto const rank = stage.subject(line.subject).kind == demo::SubjectKind::commune ? 12 : 7;
         for (auto const& returned : line.returns) {
             acts.push_back(

@@ -68,6 +68,13 @@ demo::Subject const& DemonstrationStage::subject(std::string const& code) const 
     return *subjects_.at(code);
 }
 
+std::string const& DemonstrationStage::office_of(std::string const& code) const {
+    auto const& found = subject(code);
+    auto const is_of_commune = found.kind == demo::SubjectKind::commune ||
+                               found.kind == demo::SubjectKind::residential_area;
+    return is_of_commune ? found.commune : found.authority;
+}
+
 dossier::Dossier& DemonstrationStage::dossier(std::string const& subject) {
     return dossiers_.at(subject);
 }

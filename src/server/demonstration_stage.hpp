@@ -42,6 +42,15 @@ public:
         return std::move(*result);
     }
 
+    /// Performs what is the subject's own to do: by its own person where it has one, else by the
+    /// officer of the office that manages it, out of the head's paper.
+    template <class Act>
+    auto perform_own(std::string const& code, std::string const& paper, Date day, Act&& act) {
+        if (auto const* own = own_person(code)) return perform(*own, day, act);
+        return perform_for({subject(code).head_name, paper}, holder("officer", office_of(code)),
+                           day, act);
+    }
+
     /// The installation itself: enters places and people before anybody holds a post.
     [[nodiscard]] Actor const& installation() const { return installation_; }
     /// By the post held at a place: "officer", "secretary", "chairman", "administrator".
@@ -51,6 +60,9 @@ public:
     void add_holder(std::string const& post, std::string const& at, Actor);
 
     [[nodiscard]] demo::Subject const& subject(std::string const& code) const;
+    /// The place whose officer keeps the subject's papers: the commune of an area and of the
+    /// commune itself, the managing place of an institution.
+    [[nodiscard]] std::string const& office_of(std::string const& subject) const;
     [[nodiscard]] dossier::Dossier& dossier(std::string const& subject);
     void keep(dossier::Dossier const&);
 

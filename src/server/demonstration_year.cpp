@@ -66,25 +66,6 @@ dossier::Registration registration_of(demo::Timeline const& line,
     return request;
 }
 
-// A subject's own person acts where it has one; else the officer of the office that manages it
-// enters the head's papers.
-struct Entering {
-    Actor const& actor;
-    std::optional<OnBehalf> on_behalf;
-};
-
-template <class Act>
-auto enter(DemonstrationStage& stage, std::string const& code, std::string const& paper, Date day,
-           Act&& act) {
-    if (auto const* own = stage.own_person(code)) return stage.perform(*own, day, act);
-    auto const& subject = stage.subject(code);
-    auto const& place = subject.kind == demo::SubjectKind::residential_area ||
-                                subject.kind == demo::SubjectKind::commune
-                            ? subject.commune
-                            : subject.authority;
-    return stage.perform_for({subject.head_name, paper}, stage.holder("officer", place), day, act);
-}
-
 std::vector<demo::Fact const*> facts_known_on(DemonstrationStage const& stage,
                                               std::string const& subject, Date day) {
     std::vector<demo::Fact const*> known;
@@ -136,19 +117,14 @@ void plan_figures(DemonstrationStage& stage, std::vector<DatedAct>& acts, Date e
     }
     for (auto& [key, figures] : by_subject) {
         auto const& [code, day] = key;
-        acts.push_back(
-            {day, 2, [&stage, code, day, figures] {
-                 auto const& subject = stage.subject(code);
-                 auto const place = subject.kind == demo::SubjectKind::commune ||
-                                            subject.kind == demo::SubjectKind::residential_area
-                                        ? subject.commune
-                                        : subject.authority;
-                 stage.keep(
-                     stage.perform(stage.holder("officer", place), day, [&](Context& context) {
-                         return dossier::record_facts(context, stage.shelf(),
-                                                      {stage.dossier(code).id, 0}, {{}, figures});
-                     }));
-             }});
+        acts.push_back({day, 2, [&stage, code, day, figures] {
+                            auto const& officer = stage.holder("officer", stage.office_of(code));
+                            stage.keep(stage.perform(officer, day, [&](Context& context) {
+                                return dossier::record_facts(context, stage.shelf(),
+                                                             {stage.dossier(code).id, 0},
+                                                             {{}, figures});
+                            }));
+                        }});
     }
 }
 
@@ -190,13 +166,8 @@ void open_year(DemonstrationStage& stage, Date day) {
                                   .closes_on = {}});
     });
     std::map<std::string, std::vector<std::string>> by_office;
-    for (auto const& subject : stage.year().subjects) {
-        auto const place = subject.kind == demo::SubjectKind::commune ||
-                                   subject.kind == demo::SubjectKind::residential_area
-                               ? subject.commune
-                               : subject.authority;
-        by_office[place].push_back(subject.code);
-    }
+    for (auto const& subject : stage.year().subjects)
+        by_office[stage.office_of(subject.code)].push_back(subject.code);
     for (auto const& refused : stage.year().refused)
         by_office[refused.subject.authority].push_back(refused.subject.code);
     for (auto const& [place, codes] : by_office) {
@@ -217,8 +188,8 @@ static void plan_later_papers(DemonstrationStage& stage, demo::Timeline const& l
     for (auto const& entry : entries)
         if (entry.dated_on) day = std::max(day, *entry.dated_on);
     acts.push_back({day, 3, [&stage, &line, entries, day] {
-                        stage.keep(enter(
-                            stage, line.subject, entries.front().paper, day, [&](Context& context) {
+                        stage.keep(stage.perform_own(
+                            line.subject, entries.front().paper, day, [&](Context& context) {
                                 return dossier::record_facts(context, stage.shelf(),
                                                              {stage.dossier(line.subject).id, 0},
                                                              {entries, {}});
@@ -233,12 +204,12 @@ void plan_registrations(DemonstrationStage& stage, std::vector<DatedAct>& acts) 
         acts.push_back({day, 3, [&stage, &line, day] {
                             auto const request =
                                 registration_of(line, facts_known_on(stage, line.subject, day));
-                            stage.keep(enter(stage, line.subject, line.registration.number, day,
-                                             [&](Context& context) {
-                                                 return dossier::register_subject(
-                                                     context, stage.shelf(),
-                                                     {stage.dossier(line.subject).id, 0}, request);
-                                             }));
+                            stage.keep(stage.perform_own(
+                                line.subject, line.registration.number, day, [&](Context& context) {
+                                    return dossier::register_subject(
+                                        context, stage.shelf(), {stage.dossier(line.subject).id, 0},
+                                        request);
+                                }));
                         }});
     }
 }
