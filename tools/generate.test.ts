@@ -8,6 +8,7 @@ import { glossaryPage, readGlossary } from './generate/glossary.ts';
 import { withDiagram } from './generate/levels.ts';
 import { forSqlite, readMigrations } from './generate/migrations.ts';
 import { problemsHeader, readProblems, refuseDuplicates } from './generate/problems.ts';
+import { problemsPage } from './generate/problems_page.ts';
 import { readQuery } from './generate/queries.ts';
 import { schemaAfter } from './generate/schema.ts';
 import { readTables } from './generate/toml.ts';
@@ -86,6 +87,14 @@ for (const [toml, message] of REFUSED_PROBLEMS) {
     assert.throws(() => readProblems('dossier', toml), message);
   });
 }
+
+test('The page of refusals lets one link to a code and keeps a table whole', () => {
+  const toml = WINDOW_CLOSED.replace('vi = "', 'vi = "a | b ');
+
+  const page = problemsPage(readProblems('dossier', toml));
+
+  assert.match(page, /\| <a id="window_closed"><\/a>`window_closed` \| conflict \| a \\\| b /);
+});
 
 test('One code in two features is refused', () => {
   const twice = ['dossier', 'cycle'].flatMap((feature) => readProblems(feature, WINDOW_CLOSED));

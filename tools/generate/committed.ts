@@ -6,6 +6,7 @@ import { glossaryPage, readGlossary } from './glossary.ts';
 import { withDiagram } from './levels.ts';
 import { readMigrations } from './migrations.ts';
 import { problemsTypeScript } from './problems.ts';
+import { problemsPage } from './problems_page.ts';
 import { schemaAfter } from './schema.ts';
 
 export function committed(root: string): Map<string, string> {
@@ -18,6 +19,9 @@ export function committed(root: string): Map<string, string> {
   if (migrations.length > 0) found.set('migrations/schema.sql', schemaAfter(migrations));
   if (existsSync(join(root, 'web/src/api'))) {
     found.set('web/src/api/problems.ts', problemsTypeScript(allProblems(root)));
+  }
+  if (existsSync(join(root, 'docs/operating'))) {
+    found.set('docs/operating/problems.md', problemsPage(allProblems(root)));
   }
   const architecture = join(root, 'ARCHITECTURE.md');
   if (existsSync(architecture)) {
