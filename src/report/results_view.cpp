@@ -1,4 +1,4 @@
-#include "report/results_actions.hpp"
+#include "report/results_view.hpp"
 
 #include <algorithm>
 #include <map>
@@ -7,6 +7,7 @@
 #include "cycle/cycle_door.hpp"
 #include "cycle/problems.hpp"
 #include "dossier/dossier_door.hpp"
+#include "registry/registry_door.hpp"
 #include "report/results_store.hpp"
 #include "rulebook/explain.hpp"
 #include "rulebook/windows.hpp"
@@ -19,7 +20,7 @@ constexpr int judged_max = 50;
 
 Result<Scope> open_scope(Context const& context, storage::Transaction& transaction,
                          std::int64_t year, std::string_view label) {
-    auto place = find_result_place(transaction, year, label);
+    auto place = registry::find_place_of_year(transaction, label, year);
     if (!place) return refuse(audit::problems::absent());
     TRY(context.actor.must(Verb::read, place->path));
     Scope scope{year, std::move(*place)};
