@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,41 @@ BOOST_DESCRIBE_STRUCT(Certificate, (),
                       (id, version, cycle_id, decision_id, dossier_id, path, register_number,
                        register_path, token, issued_on, year, kind, subject_name, place_name,
                        issuer_name, signer_title, signer_name, decision_number, state))
+
+/// A decision with its list, and the certificates of those recognised.
+struct IssuedDecision {
+    Decision decision;
+    std::vector<DecisionItem> items;
+    std::vector<Certificate> certificates;
+};
+BOOST_DESCRIBE_STRUCT(IssuedDecision, (), (decision, items, certificates))
+
+/// What a printed decision says of one subject.
+struct DecisionLine {
+    std::string name;
+    dossier::Kind kind = dossier::Kind::residential_area;
+    /// Where it stands, as on certificates.
+    std::string address;
+    /// Of its certificate; empty when not recognised.
+    std::optional<std::int64_t> register_number;
+};
+
+/// A decision with all that its paper says.
+struct DecisionPaper {
+    Decision decision;
+    std::int64_t year = 0;
+    std::optional<committee::Conclusion> conclusion;
+    /// Both in the order of the decision's list.
+    std::vector<DecisionLine> recognised;
+    std::vector<DecisionLine> not_recognised;
+};
+
+/// A certificate with all that its paper says.
+struct CertificatePaper {
+    Certificate certificate;
+    /// The place whose office decided: "Xã Đắk Cấm".
+    std::string office;
+};
 
 /// The office that issues: "Chủ tịch Ủy ban nhân dân xã Đắk Cấm". `place_type` as the lists write
 /// it ("Xã"); within the name it is written small.

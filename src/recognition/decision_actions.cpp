@@ -6,6 +6,7 @@
 #include "committee/committee_door.hpp"
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_door.hpp"
+#include "recognition/place_names_steps.hpp"
 #include "recognition/problems.hpp"
 #include "recognition/recognition_store.hpp"
 #include "registry/registry_door.hpp"
@@ -39,19 +40,6 @@ std::string new_token(RandomBytes const& random) {
         token.push_back(digits[byte & 15]);
     }
     return token;
-}
-
-// "Xã Đắk Cấm, Thành phố Kon Tum, Tỉnh Kon Tum": from the ground up, without the nation.
-std::string place_names(storage::Transaction& transaction, std::string path, Date day) {
-    std::string names;
-    while (!path.empty()) {
-        auto const place = registry::find_place_by_path(transaction, path, day);
-        if (place && place->tier != registry::Tier::nation)
-            names += (names.empty() ? "" : ", ") + place->full_name();
-        auto const slash = path.rfind('/', path.size() - 2);
-        path.resize(slash == path.npos ? 0 : slash + 1);
-    }
-    return names;
 }
 
 Result<> check_request(Context const& context, storage::Transaction& transaction,
@@ -156,57 +144,6 @@ Result<IssuedDecision> issue_decision(Context& context, cycle::Shelf const& shel
             transaction.record({"decision_issued", place.path, issued.decision.id.value});
             return issued;
         });
-}
-
-Result<IssuedDecision> get_decision(Context& context, DecisionId const& id) {
-    return context.database.read([&](storage::Transaction& transaction) -> Result<IssuedDecision> {
-        auto const decision = find_decision(transaction, id);
-        if (!decision || !context.actor.may(Verb::read, decision->place_path))
-            return refuse(problems::decision_absent());
-        IssuedDecision issued{*decision, list_items(transaction, id), {}};
-        for (auto const& item : issued.items)
-            if (auto certificate = find_certificate_of(transaction, item.dossier_id))
-                issued.certificates.push_back(std::move(*certificate));
-        return issued;
-    });
-}
-
-Result<std::vector<Decision>> list_decisions(Context& context, std::int64_t year,
-                                             std::string_view place_path) {
-    TRY(context.actor.must(Verb::read, place_path));
-    return context.database.read([&](storage::Transaction& transaction) {
-        auto const cycle = cycle::find_cycle(transaction, year, place_path);
-        return Result<std::vector<Decision>>(
-            cycle ? list_decisions(transaction, cycle->id, place_path) : std::vector<Decision>{});
-    });
-}
-
-Result<Certificate> verify_certificate(storage::Database& database, std::string_view token) {
-    return database.read([&](storage::Transaction& transaction) -> Result<Certificate> {
-        auto certificate = find_certificate_by_token(transaction, token);
-        if (!certificate) return refuse(problems::certificate_absent());
-        return *certificate;
-    });
-}
-
-Result<std::vector<Certificate>> list_certificates(Context& context, std::int64_t year,
-                                                   std::string_view place_path) {
-    TRY(context.actor.must(Verb::read, place_path));
-    return context.database.read([&](storage::Transaction& transaction) {
-        auto const cycle = cycle::find_cycle(transaction, year, place_path);
-        return Result<std::vector<Certificate>>(
-            cycle ? list_certificates(transaction, cycle->id, place_path)
-                  : std::vector<Certificate>{});
-    });
-}
-
-Result<Certificate> get_certificate(Context& context, CertificateId const& id) {
-    return context.database.read([&](storage::Transaction& transaction) -> Result<Certificate> {
-        auto const certificate = find_certificate(transaction, id);
-        if (!certificate || !context.actor.may(Verb::read, certificate->path))
-            return refuse(problems::certificate_absent());
-        return *certificate;
-    });
 }
 
 }  // namespace binhyen::recognition

@@ -23,27 +23,9 @@ BOOST_DESCRIBE_STRUCT(IssueDecision, (),
                       (year, place, number, issued_on, issuer, signer_title, signer_name,
                        conclusion, dossiers))
 
-struct IssuedDecision {
-    Decision decision;
-    std::vector<DecisionItem> items;
-    std::vector<Certificate> certificates;
-};
-BOOST_DESCRIBE_STRUCT(IssuedDecision, (), (decision, items, certificates))
-
 /// One decision for many subjects, in one act: the outcomes, the list and the certificates of
 /// those recognised, each with the next number of the office's book. [law: tt124-2021/10]
 Result<IssuedDecision> issue_decision(Context&, cycle::Shelf const&, RandomBytes const&,
                                       IssueDecision const&);
-
-Result<IssuedDecision> get_decision(Context&, DecisionId const&);
-Result<std::vector<Decision>> list_decisions(Context&, std::int64_t year,
-                                             std::string_view place_path);
-
-/// What anybody may see of a certificate by its code; no right is asked.
-Result<Certificate> verify_certificate(storage::Database&, std::string_view token);
-
-Result<std::vector<Certificate>> list_certificates(Context&, std::int64_t year,
-                                                   std::string_view place_path);
-Result<Certificate> get_certificate(Context&, CertificateId const&);
 
 }  // namespace binhyen::recognition

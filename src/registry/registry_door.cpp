@@ -28,6 +28,13 @@ std::optional<PlaceOnDay> find_latest_place_by_path(storage::Transaction& tx,
     return tx.find<PlaceOnDay>(queries::find_latest_place_by_path, path);
 }
 
+std::optional<PlaceOnDay> find_place_of_year(storage::Transaction& tx,
+                                             std::string_view label_or_code, std::int64_t year) {
+    if (year < 1 || year > 9998) return std::nullopt;
+    if (auto place = find_place(tx, label_or_code, Date(int(year), 12, 31))) return place;
+    return find_latest_place(tx, label_or_code);
+}
+
 std::vector<PlaceOnDay> list_child_places(storage::Transaction& tx, PlaceId const& parent,
                                           Date day) {
     return tx.list<PlaceOnDay>(queries::list_child_places, parent, day);

@@ -21,6 +21,9 @@ std::optional<PlaceOnDay> find_place_by_path(storage::Transaction&, std::string_
 std::optional<PlaceOnDay> find_latest_place(storage::Transaction&, std::string_view label);
 /// The place that was last at the end of a path, whenever that was.
 std::optional<PlaceOnDay> find_latest_place_by_path(storage::Transaction&, std::string_view path);
+/// For reports on a year: as it was on its last day or, when it had ended by then, as it was last.
+std::optional<PlaceOnDay> find_place_of_year(storage::Transaction&, std::string_view label_or_code,
+                                             std::int64_t year);
 /// The places directly below, in Vietnamese order.
 std::vector<PlaceOnDay> list_child_places(storage::Transaction&, PlaceId const& parent, Date day);
 /// The place at `path` and everything below it, in the order of paths: a parent before its

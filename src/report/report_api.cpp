@@ -1,17 +1,20 @@
 #include "report/report_api.hpp"
 
-#include "report/results_actions.hpp"
 #include "report/results_papers.hpp"
+#include "report/results_view.hpp"
 
 namespace binhyen::report {
 namespace {
+
+enum class By { place };
+BOOST_DESCRIBE_ENUM(By, place)
 
 struct ResultQuery {
     std::int64_t year = 0;
     /// Label or code.
     std::string place;
     /// `place`: a row for each place below as well.
-    std::optional<std::string> by;
+    std::optional<By> by;
 };
 BOOST_DESCRIBE_STRUCT(ResultQuery, (), (year, place, by))
 
@@ -23,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(PlaceQuery, (), (year, place))
 
 Result<ResultTable> tell(Context& context, ResultQuery const& query) {
     return tell_results(context, query.year, query.place,
-                        query.by == "place" ? Breadth::by_place : Breadth::whole);
+                        query.by ? Breadth::by_place : Breadth::whole);
 }
 
 void add_tables(audit::Routes& routes, ReportMeans const& means) {

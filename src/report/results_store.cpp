@@ -1,7 +1,6 @@
 #include "report/results_store.hpp"
 
 #include "audit/actor.hpp"
-#include "registry/registry_door.hpp"
 #include "report/queries.hpp"
 
 namespace binhyen::report {
@@ -56,14 +55,6 @@ std::string realm_of_scope(Scope const& scope) {
 }
 
 }  // namespace
-
-std::optional<registry::PlaceOnDay> find_result_place(Transaction& transaction, std::int64_t year,
-                                                      std::string_view label_or_code) {
-    if (year < 1 || year > 9998) return std::nullopt;
-    if (auto place = registry::find_place(transaction, label_or_code, Date(int(year), 12, 31)))
-        return place;
-    return registry::find_latest_place(transaction, label_or_code);
-}
 
 ResultPlace result_place(registry::PlaceOnDay const& place) {
     return {place.code, place.name, place.label, place.type, std::string(enum_text(place.tier))};

@@ -16,10 +16,6 @@ struct Scope {
     registry::PlaceOnDay place;
 };
 
-/// The place by its label or code as it was at the end of the year or, when it ended before, as it
-/// was last.
-std::optional<registry::PlaceOnDay> find_result_place(storage::Transaction&, std::int64_t year,
-                                                      std::string_view label_or_code);
 ResultPlace result_place(registry::PlaceOnDay const&);
 
 /// Every cycle of the year that the place has a part in, in the order of realms.

@@ -1,6 +1,6 @@
 #include "report/results_store.hpp"
 
-#include "report/results_actions.hpp"
+#include "report/results_view.hpp"
 #include "report_world.hpp"
 
 namespace binhyen::report {

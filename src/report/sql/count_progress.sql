@@ -22,4 +22,5 @@ select k.kind, count(d.id) as enrolled, count(d.registered_on) as registered,
     k.registration_ends_on, k.decide_by
 from kinds k left join dossiers d on d.kind = k.kind and d.cycle_id = $1
     and d.path >= $2 and d.path < $3 and d.state <> 'out_of_scope'
-group by k.kind, k.registration_ends_on, k.decide_by order by k.kind
+group by k.kind, k.registration_ends_on, k.decide_by
+order by k.kind, k.registration_ends_on, k.decide_by
