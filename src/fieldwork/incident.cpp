@@ -4,13 +4,20 @@
 
 namespace binhyen::fieldwork {
 
+namespace {
+
+constexpr std::int64_t incident_count_max = 100'000;
+
+}  // namespace
+
 Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rules, Date today) {
     auto const event = rules.find_event(incident.event);
     if (!event.exists()) return refuse(problems::event_unknown(incident.event));
     if (!incident.category.empty() && !rules.find_category(incident.category).exists())
         return refuse(problems::category_unknown(incident.category));
     if (incident.occurred_on > today) return refuse(problems::date_in_future(incident.occurred_on));
-    if (incident.count < 1) return refuse(problems::count_not_positive());
+    if (incident.count < 1 || incident.count > incident_count_max)
+        return refuse(problems::count_wrong(incident_count_max));
     auto const has_discipline = !incident.discipline.empty() && incident.discipline != "none";
     if (has_discipline && !rules.find_discipline(incident.discipline).exists())
         return refuse(problems::discipline_unknown(incident.discipline));

@@ -20,7 +20,8 @@ Result<Ground> find_ground(Context& context, RecordIncident const& request) {
         if (!request.subject.empty()) {
             auto const subject =
                 registry::find_subject(transaction, request.subject, request.occurred_on);
-            if (!subject) return refuse(problems::subject_absent(request.subject));
+            if (!subject || !context.actor.may(Verb::read, subject->path))
+                return refuse(problems::subject_absent(request.subject));
             return Ground{subject->ground_path, subject->id, subject->path};
         }
         auto const place = registry::find_place(transaction, request.place, request.occurred_on);
@@ -32,7 +33,8 @@ Result<Ground> find_ground(Context& context, RecordIncident const& request) {
 Result<Incident> get_incident(Context& context, storage::Transaction& transaction,
                               IncidentId const& id, std::int64_t expected_version) {
     auto incident = find_incident(transaction, id);
-    if (!incident) return refuse(problems::incident_absent());
+    if (!incident || incident->withdrawn_reason || !context.actor.may(Verb::read, incident->path))
+        return refuse(problems::incident_absent());
     TRY(context.actor.must(Verb::record_incidents, incident->path));
     if (incident->version != expected_version)
         return refuse(audit::problems::version_conflict(expected_version, incident->version));
@@ -43,9 +45,44 @@ bool is_ruling(Claim claim) {
     return claim == Claim::accepted || claim == Claim::refused;
 }
 
-Result<> may_rule(Context const& context, Claim before, Claim after, std::string_view path) {
-    if (before == after || !is_ruling(after)) return {};
-    return context.actor.must(Verb::appraise, path);
+// What befell a subject is weighed by the office that appraises it or one above; what happened on a
+// commune's ground and befell nobody in particular weighs for the commune alone, so that its own
+// office does not rule on it.
+Result<> must_weigh(Context const& context, Incident const& incident) {
+    if (incident.subject_id) return context.actor.must(Verb::appraise, incident.path);
+    auto const realm = realm_of(incident.path);
+    for (auto const& grant : context.actor.grants)
+        if (grant.verb == Verb::appraise && incident.path.starts_with(grant.path) &&
+            (grant.path.size() < incident.path.size() || grant.path == realm))
+            return {};
+    return refuse(audit::problems::not_permitted());
+}
+
+Result<> may_record(Context const& context, Incident const& incident) {
+    if (!is_ruling(incident.force_majeure)) return {};
+    return must_weigh(context, incident);
+}
+
+// The paper may be completed and force majeure claimed by whoever records; everything that can turn
+// the outcome is for those who weigh.
+Result<> may_amend(Context const& context, Incident const& before, Incident const& after) {
+    auto const is_claim =
+        before.force_majeure == Claim::not_claimed && after.force_majeure == Claim::claimed;
+    auto const weighs = (before.force_majeure != after.force_majeure && !is_claim) ||
+                        before.detected_in_time != after.detected_in_time ||
+                        before.harm_reduced != after.harm_reduced ||
+                        before.reported_at_once != after.reported_at_once ||
+                        before.discipline != after.discipline;
+    if (!weighs) return {};
+    return must_weigh(context, after);
+}
+
+// Windows begin in the year before theirs: the last year an incident can weigh for is the next.
+Result<> must_not_be_over(storage::Transaction& transaction, std::string_view path, Date on,
+                          Date today) {
+    auto const last = cycle::find_cycle(transaction, on.year() + 1, path);
+    if (!last) return {};
+    return cycle::must_be_open(*last, today);
 }
 
 std::string path_of(Context& context, IncidentId const& id) {
@@ -74,7 +111,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
     return audit::in_transaction(
         context, ground.path, [&](audit::Transaction& transaction) -> Result<Incident> {
             TRY(context.actor.must(Verb::record_incidents, ground.path));
-            TRY(may_rule(context, Claim::not_claimed, request.force_majeure, ground.path));
+            TRY(must_not_be_over(transaction, ground.path, request.occurred_on, context.today));
             auto const scheme =
                 TRY(rules_for(transaction, shelf, ground.path, request.occurred_on));
             Incident const incident{.id = context.new_id<IncidentId>(),
@@ -94,6 +131,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
                                     .paper = request.paper,
                                     .recorded_on = context.today,
                                     .withdrawn_reason = {}};
+            TRY(may_record(context, incident));
             TRY(check_incident(incident, *scheme.rules, context.today));
             insert(transaction, incident);
             transaction.record({"incident_recorded", ground.path, incident.id.value});
@@ -108,7 +146,7 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
             auto const before =
                 TRY(get_incident(context, transaction, request.incident, request.expected_version));
-            TRY(may_rule(context, before.force_majeure, request.force_majeure, before.path));
+            TRY(must_not_be_over(transaction, before.path, before.occurred_on, context.today));
             auto const scheme = TRY(rules_for(transaction, shelf, before.path, before.occurred_on));
             auto after = before;
             ++after.version;
@@ -118,6 +156,7 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
             after.reported_at_once = request.reported_at_once;
             after.discipline = request.discipline;
             after.paper = request.paper;
+            TRY(may_amend(context, before, after));
             TRY(check_incident(after, *scheme.rules, context.today));
             update(transaction, before, after);
             transaction.record({"incident_amended", before.path, before.id.value});
@@ -131,8 +170,9 @@ Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& req
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
             auto const before =
                 TRY(get_incident(context, transaction, request.incident, request.expected_version));
+            TRY(must_weigh(context, before));
+            TRY(must_not_be_over(transaction, before.path, before.occurred_on, context.today));
             if (request.reason.empty()) return refuse(problems::withdrawal_reason_missing());
-            if (before.withdrawn_reason) return refuse(problems::incident_absent());
             auto after = before;
             ++after.version;
             after.withdrawn_reason = request.reason;

@@ -48,7 +48,8 @@ struct WithdrawIncident {
 };
 BOOST_DESCRIBE_STRUCT(WithdrawIncident, (), (incident, expected_version, reason))
 
-/// Accepting or refusing force majeure needs the appraiser's verb; claiming it does not.
+/// Accepting or refusing force majeure, changing later what the exception rests on, and withdrawing
+/// are for those who appraise what befell: the subject alone may report and claim.
 Result<Incident> record_incident(Context&, cycle::Shelf const&, RecordIncident const&);
 Result<Incident> amend_incident(Context&, cycle::Shelf const&, AmendIncident const&);
 Result<Incident> withdraw_incident(Context&, WithdrawIncident const&);

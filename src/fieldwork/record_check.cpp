@@ -26,6 +26,13 @@ std::string_view type_caption(rulebook::FactType type) {
     return "";
 }
 
+// Far above any count there is, far below what products of two of them could not hold.
+constexpr std::int64_t figure_max = 1'000'000'000;
+
+bool is_figure(std::int64_t number) {
+    return number >= 0 && number <= figure_max;
+}
+
 std::string rank_of(std::string const& choice) {
     return choice.ends_with('?') ? choice.substr(0, choice.size() - 1) : choice;
 }
@@ -39,9 +46,9 @@ bool has_right_shape(Fact const& fact, rulebook::Rulebook const& rules, rulebook
         case date:
             return fact.dated_on.has_value() && *fact.dated_on <= today;
         case share:
-            return fact.number >= 0 && fact.denominator >= 0;
+            return is_figure(fact.number) && is_figure(fact.denominator);
         case count:
-            return fact.number >= 0;
+            return is_figure(fact.number);
         case rating:
             return rules.find_rank(index, rank_of(fact.choice)) >= 0;
         case checklist:
@@ -83,7 +90,8 @@ Result<> check_confirmation(Confirmation const& confirmation, rulebook::Rulebook
 Result<> check_figure(CategoryFigure const& figure, rulebook::Rulebook const& rules) {
     if (!rules.find_category(figure.category).exists())
         return refuse(problems::category_unknown(figure.category));
-    if (figure.declared && *figure.declared < 0) return refuse(problems::count_not_positive());
+    if (figure.declared && !is_figure(*figure.declared))
+        return refuse(problems::figure_wrong(figure_max));
     return {};
 }
 
