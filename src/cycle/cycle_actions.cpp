@@ -5,12 +5,20 @@
 #include "cycle/queries.hpp"
 
 namespace binhyen::cycle {
+namespace {
+
+constexpr std::int64_t first_year = 2000;
+constexpr std::int64_t last_year = 2200;
+
+}  // namespace
 
 Result<Cycle> open_cycle(Context& context, Shelf const& shelf, OpenCycle const& request) {
     auto const realm = std::string(realm_of(request.realm_path));
     return audit::in_transaction(
         context, realm, [&](audit::Transaction& transaction) -> Result<Cycle> {
             TRY(context.actor.must(Verb::manage_cycle, realm));
+            if (request.year < first_year || request.year > last_year)
+                return refuse(problems::year_wrong(first_year, last_year));
             if (find_cycle(transaction, request.year, realm))
                 return refuse(problems::cycle_exists(request.year));
             Cycle const cycle{
