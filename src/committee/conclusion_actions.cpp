@@ -4,10 +4,13 @@
 #include "committee/problems.hpp"
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_door.hpp"
+#include "dossier/problems.hpp"
 #include "registry/registry_door.hpp"
 
 namespace binhyen::committee {
 namespace {
+
+constexpr std::size_t concluded_at_once_max = 1000;
 
 Result<std::string> path_of_place(Context& context, std::string_view label, Date day) {
     return context.database.read([&](storage::Transaction& transaction) -> Result<std::string> {
@@ -32,7 +35,8 @@ Conclusion conclusion_of(Context& context, cycle::CycleId const& cycle, std::str
 }
 
 Result<> conclude_one(Context const& context, audit::Transaction& transaction,
-                      Conclusion const& conclusion, ConcludedDossier const& asked) {
+                      cycle::Scheme const& scheme, Conclusion const& conclusion,
+                      ConcludedDossier const& asked) {
     auto const dossier = TRY(dossier::get_dossier(context, transaction, asked.dossier));
     if (dossier.cycle_id != conclusion.cycle_id || dossier.decider_path != conclusion.place_path)
         return refuse(problems::other_authority(dossier.subject_name));
@@ -41,7 +45,7 @@ Result<> conclude_one(Context const& context, audit::Transaction& transaction,
                               .outcome = asked.outcome,
                               .reason = asked.reason};
     TRY(check_item(item, dossier));
-    TRY(dossier::conclude(transaction, dossier, item.outcome, conclusion.held_on));
+    TRY(dossier::conclude(transaction, dossier, scheme, item.outcome, conclusion.held_on));
     insert(transaction, item);
     return {};
 }
@@ -51,6 +55,8 @@ Result<> conclude_one(Context const& context, audit::Transaction& transaction,
 Result<Conclusion> record_conclusion(Context& context, cycle::Shelf const& shelf,
                                      RecordConclusion const& request) {
     if (request.dossiers.empty()) return refuse(problems::nothing_to_conclude());
+    if (request.dossiers.size() > concluded_at_once_max)
+        return refuse(dossier::problems::too_many_at_once(concluded_at_once_max));
     auto const path = TRY(path_of_place(context, request.place, request.held_on));
     return audit::in_transaction(
         context, path, [&](audit::Transaction& transaction) -> Result<Conclusion> {
@@ -61,7 +67,7 @@ Result<Conclusion> record_conclusion(Context& context, cycle::Shelf const& shelf
             TRY(check_conclusion(conclusion, context.today));
             insert(transaction, conclusion);
             for (auto const& asked : request.dossiers)
-                TRY(conclude_one(context, transaction, conclusion, asked));
+                TRY(conclude_one(context, transaction, scheme, conclusion, asked));
             transaction.record({"conclusion_recorded", path, conclusion.id.value});
             return conclusion;
         });

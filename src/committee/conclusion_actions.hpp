@@ -23,6 +23,7 @@ struct RecordConclusion {
     std::string chaired_by;
     std::int64_t appointed_count = 0;
     std::int64_t present_count = 0;
+    /// At most 1,000.
     std::vector<ConcludedDossier> dossiers;
 };
 BOOST_DESCRIBE_STRUCT(RecordConclusion, (),

@@ -10,30 +10,63 @@
 namespace binhyen::dossier {
 namespace {
 
-// A finding goes into the facts and can contradict nothing; any other verdict is set beside what
-// the engine computes without it.
-Result<Verdict> verdict_of(Context const& context, Dossier const& dossier,
-                           rulebook::Rulebook const& rules, Evaluated const& computed,
-                           CriterionAnswer const& answer) {
-    auto const index = rules.find_criterion(answer.criterion);
-    auto const* node = index.exists() ? computed.evaluation.find(index) : nullptr;
-    if (node == nullptr) return refuse(problems::criterion_unknown(answer.criterion));
-    auto const& criterion = rules[index];
-    auto const is_against =
-        !takes_finding(criterion) && outcome_of(answer.finding) != outcome_of(node->outcome);
-    if (is_against && answer.reason.empty())
-        return refuse(problems::verdict_reason_missing(criterion.caption.vi));
-    return Verdict{.dossier_id = dossier.id,
-                   .criterion = answer.criterion,
-                   .stage = Stage::appraisal,
-                   .version = 1,
-                   .finding = answer.finding,
-                   .reason = answer.reason,
-                   .person_id = context.actor.person,
-                   .given_on = context.today,
-                   .is_against_facts = is_against,
-                   .second_person_id = {},
-                   .second_reason = {}};
+Verdict verdict_of(Context const& context, Dossier const& dossier, CriterionAnswer const& answer) {
+    return {.dossier_id = dossier.id,
+            .criterion = answer.criterion,
+            .stage = Stage::appraisal,
+            .version = 1,
+            .finding = answer.finding,
+            .reason = answer.reason,
+            .person_id = context.actor.person,
+            .given_on = context.today,
+            .is_against_facts = false,
+            .second_person_id = {},
+            .second_reason = {}};
+}
+
+bool is_answered(std::vector<CriterionAnswer> const& answers, std::string_view criterion) {
+    return std::ranges::any_of(
+        answers, [&](CriterionAnswer const& answer) { return answer.criterion == criterion; });
+}
+
+// A word that the engine, having heard it, still contradicts is a verdict against the facts.
+Result<std::vector<Verdict>> verdicts_of(Context const& context, storage::Transaction& transaction,
+                                         Opened const& opened,
+                                         std::vector<Verdict> const& on_record,
+                                         std::vector<CriterionAnswer> const& answers) {
+    auto const& [dossier, scheme] = opened;
+    auto const& rules = *scheme.rules;
+    TRY(check_named_once(answers));
+    std::vector<Verdict> given;
+    for (auto const& answer : answers) given.push_back(verdict_of(context, dossier, answer));
+    auto heard = given;
+    for (auto const& verdict : on_record)
+        if (verdict.stage != Stage::appraisal || !is_answered(answers, verdict.criterion))
+            heard.push_back(verdict);
+    auto const evaluated = evaluate(transaction, scheme, dossier, heard);
+    for (auto& verdict : given) {
+        auto const index = rules.find_criterion(verdict.criterion);
+        auto const* node = index.exists() ? evaluated.evaluation.find(index) : nullptr;
+        if (node == nullptr) return refuse(problems::criterion_unknown(verdict.criterion));
+        verdict.is_against_facts = outcome_of(verdict.finding) != outcome_of(node->outcome);
+        if (verdict.reason.empty() &&
+            (verdict.is_against_facts || wants_reason(rules[index], verdict)))
+            return refuse(problems::verdict_reason_missing(rules[index].caption.vi));
+    }
+    return given;
+}
+
+// A verdict against the facts that this appraisal does not repeat no longer stands: it was about
+// what was on record before the dossier was returned.
+void let_lapse(audit::Transaction& transaction, std::vector<Verdict> const& on_record,
+               std::vector<CriterionAnswer> const& answers) {
+    for (auto const& verdict : on_record) {
+        if (verdict.stage != Stage::appraisal || !verdict.is_against_facts) continue;
+        auto const is_repeated = std::ranges::any_of(answers, [&](CriterionAnswer const& answer) {
+            return answer.criterion == verdict.criterion;
+        });
+        if (!is_repeated) remove_verdict(transaction, verdict);
+    }
 }
 
 Problem incomplete(Dossier const& dossier, cycle::Scheme const& scheme, Evaluated const& evaluated,
@@ -79,11 +112,10 @@ Result<Dossier> appraise_dossier(Context& context, cycle::Shelf const& shelf, Do
             TRY(before.must_permit(Step::appraise));
             auto const& rules = *scheme.rules;
             auto const on_record = list_verdicts(transaction, before.id);
-            auto const computed = evaluate(transaction, scheme, before, on_record);
-            for (auto const& answer : request.verdicts) {
-                auto const verdict = TRY(verdict_of(context, before, rules, computed, answer));
-                put_verdict(transaction, on_record, verdict);
-            }
+            auto const given =
+                TRY(verdicts_of(context, transaction, opened, on_record, request.verdicts));
+            let_lapse(transaction, on_record, request.verdicts);
+            for (auto const& verdict : given) put_verdict(transaction, on_record, verdict);
             auto const verdicts = list_verdicts(transaction, before.id);
             auto const evaluated = evaluate(transaction, scheme, before, verdicts);
             auto const judgement = judge(rules, evaluated.evaluation, verdicts);

@@ -86,6 +86,7 @@ Result<Dossier> assess_dossier(Context& context, cycle::Shelf const& shelf, Doss
             auto const& rules = *scheme.rules;
             auto const leaves = leaves_of(rules, kind_index(scheme, before.kind));
             TRY(check_criteria(rules, leaves, request.answers));
+            TRY(check_named_once(request.answers));
             auto const on_record = list_verdicts(transaction, before.id);
             for (auto const& answer : request.answers)
                 put_verdict(transaction, on_record,

@@ -110,11 +110,9 @@ Result<> Dossier::must_permit(Step step) const {
     return refuse(problems::act_out_of_order(caption_of(step), subject_name, caption_of(state)));
 }
 
-Result<Dossier> registered(Dossier dossier, Date on, bool has_plan, Date year_opens_on,
-                           Date closed_on) {
+Result<Dossier> registered(Dossier dossier, Date on, bool has_plan, Period const& window) {
     TRY(dossier.must_permit(Step::register_subject));
-    if (on < year_opens_on || on > closed_on)
-        return refuse(problems::registration_closed(year_opens_on, closed_on));
+    if (!window.holds(on)) return refuse(problems::registration_closed(window.from, window.to));
     dossier.state = State::registered;
     dossier.registered_on = on;
     dossier.has_plan = has_plan;

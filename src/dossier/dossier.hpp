@@ -125,9 +125,9 @@ std::string_view caption_of(Kind);
 
 // The acts on the noun itself: values in, value or refusal out.
 
-/// `closed_on` is the last day on which a registration is taken at all: the window's end. One after
-/// the first quarter is taken and fails its own criterion. [law: tt124-2021/4.1]
-Result<Dossier> registered(Dossier, Date on, bool has_plan, Date year_opens_on, Date closed_on);
+/// A registration is taken on any day of the window; one outside the first quarter is judged by its
+/// own criterion and the setting that goes with it. [law: tt124-2021/4.1]
+Result<Dossier> registered(Dossier, Date on, bool has_plan, Period const& window);
 Result<Dossier> assessed(Dossier, Outcome);
 Result<Dossier> reviewed(Dossier, Date held_on, Date today);
 Result<Dossier> submitted(Dossier, Date today);

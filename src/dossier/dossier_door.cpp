@@ -15,9 +15,13 @@ Result<Dossier> get_dossier(Context const& context, storage::Transaction& transa
     return *dossier;
 }
 
-Result<Dossier> conclude(audit::Transaction& transaction, Dossier const& before, Outcome outcome,
-                         Date held_on) {
+Result<Dossier> conclude(audit::Transaction& transaction, Dossier const& before,
+                         cycle::Scheme const& scheme, Outcome outcome, Date held_on) {
     auto after = TRY(concluded(before, outcome, held_on));
+    auto const verdicts = list_verdicts(transaction, before.id);
+    auto const evaluated = evaluate(transaction, scheme, before, verdicts);
+    if (judge(*scheme.rules, evaluated.evaluation, verdicts).outcome != before.appraised_outcome)
+        return refuse(problems::facts_changed(before.subject_name, *before.appraised_on));
     update(transaction, before, after);
     return after;
 }

@@ -16,8 +16,10 @@ std::optional<Dossier> find_dossier_by_code(storage::Transaction&, cycle::CycleI
 /// `dossier_absent` when there is none or it lies outside the actor's part.
 Result<Dossier> get_dossier(Context const&, storage::Transaction&, DossierId const&);
 
-/// The committee's conclusion. [law: tt124-2021/9.1]
-Result<Dossier> conclude(audit::Transaction&, Dossier const&, Outcome, Date held_on);
+/// The committee's conclusion; `facts_changed` when what is on record no longer gives the outcome
+/// it was appraised with. [law: tt124-2021/9.1]
+Result<Dossier> conclude(audit::Transaction&, Dossier const&, cycle::Scheme const&, Outcome,
+                         Date held_on);
 /// The decision's outcome. [law: tt124-2021/10]
 Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&, Date issued_on);
 

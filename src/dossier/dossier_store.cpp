@@ -63,6 +63,11 @@ bool put_verdict(audit::Transaction& transaction, std::vector<Verdict> const& on
     return true;
 }
 
+void remove_verdict(audit::Transaction& transaction, Verdict const& verdict) {
+    transaction.remove(queries::delete_verdict, verdict, verdict.dossier_id, verdict.criterion,
+                       verdict.stage);
+}
+
 std::optional<Review> find_review(Transaction& transaction, DossierId const& id) {
     return transaction.find<Review>(queries::find_review, id);
 }

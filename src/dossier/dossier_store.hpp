@@ -50,6 +50,8 @@ std::vector<Verdict> list_verdicts(storage::Transaction&, DossierId const&);
 /// Inserts or replaces; false when nothing would change.
 bool put_verdict(audit::Transaction&, std::vector<Verdict> const& on_record, Verdict);
 
+void remove_verdict(audit::Transaction&, Verdict const&);
+
 std::optional<Review> find_review(storage::Transaction&, DossierId const&);
 void put_review(audit::Transaction&, Review);
 

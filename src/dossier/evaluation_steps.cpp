@@ -36,7 +36,7 @@ Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& schem
         is_commune ? fieldwork::list_incidents_on_ground(transaction, dossier.ground_path, both)
                    : fieldwork::list_incidents_of_subject(transaction, dossier.subject_id, both);
     fieldwork::gather(rules, incidents, facts);
-    gather(rules, verdicts, facts);
+    gather(rules, dossier.kind, verdicts, facts);
     if (is_commune) {
         auto const registration = rulebook::registration_of(rules, kind, year);
         facts.are_managed_known = true;

@@ -44,10 +44,16 @@ Result<std::string> evidence_media_type(std::string_view first_bytes) {
     if (starts_with_bytes(first_bytes, {0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a}))
         return "image/png";
     if (is_heic(first_bytes)) return "image/heic";
-    if (first_bytes.starts_with("PK\x03\x04"))
-        return first_bytes.find("xl/") != first_bytes.npos
-                   ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                   : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    auto const holds = [&](std::string_view part) {
+        return first_bytes.find(part) != first_bytes.npos;
+    };
+    // A zip of any other kind (a program, a presentation) has no place among proofs.
+    if (first_bytes.starts_with("PK\x03\x04") && holds("[Content_Types].xml")) {
+        if (holds("xl/"))
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        if (holds("word/"))
+            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    }
     return refuse(problems::evidence_kind_wrong());
 }
 

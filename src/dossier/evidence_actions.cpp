@@ -3,12 +3,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
 
 #include "audit/problems.hpp"
 #include "base/digest.hpp"
+#include "dossier/evaluation_steps.hpp"
 #include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
 
@@ -48,17 +50,50 @@ void sync(std::string const& path, int flags) {
     if (!is_synced) throw std::system_error(error, std::generic_category(), "evidence: fsync");
 }
 
+// Never written in place: what other rows already rest on stays whole whatever happens here.
 void keep_content(std::string const& folder, std::string const& file, Content const& content) {
     fs::path const kept = content_path(folder, content.sha256);
-    fs::create_directories(kept.parent_path());
+    if (fs::create_directories(kept.parent_path())) sync(folder, O_RDONLY | O_DIRECTORY);
     sync(file, O_RDONLY);
     std::error_code moved;
     fs::rename(file, kept, moved);
     if (moved) {
-        fs::copy_file(file, kept, fs::copy_options::overwrite_existing);
-        sync(kept.string(), O_RDONLY);
+        auto const beside = kept.string() + ".part";
+        fs::copy_file(file, beside, fs::copy_options::overwrite_existing);
+        sync(beside, O_RDONLY);
+        fs::rename(beside, kept);
     }
     sync(kept.parent_path().string(), O_RDONLY | O_DIRECTORY);
+}
+
+Result<Opened> open_for_evidence(Context& context, storage::Transaction& transaction,
+                                 cycle::Shelf const& shelf, DossierId const& id) {
+    auto opened = TRY(open(context, transaction, shelf, {.id = id, .verb = Verb::record_facts}));
+    TRY(opened.dossier.must_permit(Step::attach_evidence));
+    return opened;
+}
+
+Result<> check_what_it_shows(Opened const& opened, NewEvidence const& request) {
+    auto const& rules = *opened.scheme.rules;
+    auto const kind = kind_index(opened.scheme, opened.dossier.kind);
+    auto const criteria = rules.criteria_of(kind);
+    if (!request.criterion.empty() &&
+        std::ranges::find(criteria, rules.find_criterion(request.criterion)) == criteria.end())
+        return refuse(problems::criterion_unknown(request.criterion));
+    auto const is_paper = [&](auto const& paper) { return paper.code == request.paper; };
+    if (!request.paper.empty() && std::ranges::none_of(rules[kind].papers, is_paper))
+        return refuse(problems::paper_unknown(request.paper));
+    return {};
+}
+
+// Asked before anything is written to disk, and again inside the act.
+Result<std::string> path_to_attach(Context& context, cycle::Shelf const& shelf, DossierId const& id,
+                                   NewEvidence const& request) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<std::string> {
+        auto const opened = TRY(open_for_evidence(context, transaction, shelf, id));
+        TRY(check_what_it_shows(opened, request));
+        return opened.dossier.path;
+    });
 }
 
 }  // namespace
@@ -70,15 +105,13 @@ std::string content_path(std::string const& folder, std::string_view sha256) {
 Result<AttachedEvidence> attach_evidence(Context& context, cycle::Shelf const& shelf,
                                          std::string const& evidence_folder, DossierId const& id,
                                          NewEvidence const& request) {
-    auto const path = TRY(path_of(context, id));
+    auto const path = TRY(path_to_attach(context, shelf, id, request));
     auto const name = TRY(evidence_name(request.name));
     auto const content = TRY(read_content(request.file));
     keep_content(evidence_folder, request.file, content);
     return audit::in_transaction(
         context, path, [&](audit::Transaction& transaction) -> Result<AttachedEvidence> {
-            auto const opened =
-                TRY(open(context, transaction, shelf, {.id = id, .verb = Verb::record_facts}));
-            TRY(opened.dossier.must_permit(Step::attach_evidence));
+            TRY(open_for_evidence(context, transaction, shelf, id));
             AttachedEvidence attached{{.id = context.new_id<EvidenceId>(),
                                        .version = 1,
                                        .dossier_id = id,
@@ -108,10 +141,7 @@ Result<Evidence> remove_evidence(Context& context, cycle::Shelf const& shelf,
     auto const path = found.evidence.path;
     return audit::in_transaction(
         context, path, [&](audit::Transaction& transaction) -> Result<Evidence> {
-            auto const opened =
-                TRY(open(context, transaction, shelf,
-                         {.id = found.evidence.dossier_id, .verb = Verb::record_facts}));
-            TRY(opened.dossier.must_permit(Step::attach_evidence));
+            TRY(open_for_evidence(context, transaction, shelf, found.evidence.dossier_id));
             auto const before = find_evidence(transaction, request.evidence);
             if (!before || before->removed_reason) return refuse(problems::evidence_absent());
             if (before->version != request.expected_version)

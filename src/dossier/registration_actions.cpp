@@ -1,5 +1,7 @@
 #include "dossier/registration_actions.hpp"
 
+#include <set>
+
 #include "dossier/evaluation_steps.hpp"
 #include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
@@ -11,6 +13,9 @@ namespace binhyen::dossier {
 namespace {
 
 constexpr std::size_t confirmed_at_once_max = 1000;
+
+// A registration is an act of its own; its day becomes this fact and is written nowhere else.
+constexpr std::string_view registration_fact = "registration_on";
 
 fieldwork::Fact fact_of(Dossier const& dossier, FactEntry const& entry, Date today) {
     return {.cycle_id = dossier.cycle_id,
@@ -35,15 +40,19 @@ Result<> put_facts(Context const& context, audit::Transaction& transaction, Open
     auto const& dossier = opened.dossier;
     auto const on_record = fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id);
     std::vector<FieldProblem> faults;
+    std::set<std::pair<std::string, std::string>> named;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto fact = fact_of(dossier, entries[i], context.today);
+        auto const where = "facts[" + std::to_string(i) + "]";
         // Whether a reason is good enough is the appraiser's to say.
         if (fact.state == fieldwork::FactState::not_applicable &&
             !context.actor.may_at(Verb::appraise, dossier.appraiser_path))
             fact.state = fieldwork::FactState::not_applicable_claimed;
         if (auto checked = fieldwork::check_fact(fact, *opened.scheme.rules, context.today);
             !checked)
-            faults.push_back({"facts[" + std::to_string(i) + "]", std::move(checked).error()});
+            faults.push_back({where, std::move(checked).error()});
+        else if (!named.insert({fact.fact, fact.item}).second)
+            faults.push_back({where, problems::entry_repeated(fact.fact)});
         else
             fieldwork::put_fact(transaction, on_record, std::move(fact));
     }
@@ -58,7 +67,10 @@ Result<> put_figures(Context const& context, audit::Transaction& transaction, Op
     auto const& dossier = opened.dossier;
     auto const on_record =
         fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id);
+    std::set<std::pair<std::string, fieldwork::Span>> named;
     for (auto const& entry : entries) {
+        if (!named.insert({entry.category, entry.span}).second)
+            return refuse(problems::entry_repeated(entry.category));
         fieldwork::CategoryFigure figure{.cycle_id = dossier.cycle_id,
                                          .subject_id = dossier.subject_id,
                                          .category = entry.category,
@@ -124,7 +136,9 @@ void put_confirmations(audit::Transaction& transaction, Dossier const& dossier,
 
 Result<> check_confirmations(Context const& context, rulebook::Rulebook const& rules,
                              ConfirmNone const& request) {
+    std::set<std::string_view> named;
     for (auto const& event : request.events) {
+        if (!named.insert(event).second) return refuse(problems::entry_repeated(event));
         fieldwork::Confirmation probe;
         probe.event = event;
         probe.confirmed_on = request.confirmed_on;
@@ -147,13 +161,11 @@ Result<Dossier> register_subject(Context& context, cycle::Shelf const& shelf, Do
                 return refuse(problems::figure_in_future(request.registered_on));
             auto const window = rulebook::window_of(*scheme.rules, kind_index(scheme, before.kind),
                                                     int(scheme.cycle.year));
-            Date const opens_on(int(scheme.cycle.year), 1, 1);
             auto const has_plan = before.has_plan || names_a_plan(*scheme.rules, request.facts);
-            auto after =
-                TRY(registered(before, request.registered_on, has_plan, opens_on, window.to));
+            auto after = TRY(registered(before, request.registered_on, has_plan, window));
             auto entries = request.facts;
-            if (scheme.rules->find_fact("registration_on").exists())
-                entries.push_back({.fact = "registration_on",
+            if (scheme.rules->find_fact(registration_fact).exists())
+                entries.push_back({.fact = std::string(registration_fact),
                                    .item = {},
                                    .dated_on = request.registered_on,
                                    .choice = {},
@@ -175,6 +187,9 @@ Result<Dossier> record_facts(Context& context, cycle::Shelf const& shelf, Dossie
                                          {ref.id, ref.expected_version, Verb::record_facts}));
             auto const& before = opened.dossier;
             TRY(before.must_permit(Step::record_facts));
+            for (auto const& entry : request.facts)
+                if (entry.fact == registration_fact)
+                    return refuse(problems::registration_by_its_act());
             TRY(put_facts(context, transaction, opened, request.facts));
             TRY(put_figures(context, transaction, opened, request.figures));
             auto after = before;

@@ -1,6 +1,9 @@
 #include "dossier/verdict.hpp"
 
 #include <algorithm>
+#include <set>
+
+#include "dossier/problems.hpp"
 
 namespace binhyen::dossier {
 namespace {
@@ -30,11 +33,24 @@ Verdict const* overriding(std::span<Verdict const> verdicts, std::string_view cr
     return found == verdicts.end() ? nullptr : &*found;
 }
 
+bool own_word_counts(rulebook::Criterion const& criterion, Kind kind, Verdict const& verdict) {
+    return criterion.test == rulebook::TestKind::finding && kind != Kind::commune &&
+           verdict.finding != Finding::not_applicable;
+}
+
 }  // namespace
 
-bool takes_finding(rulebook::Criterion const& criterion) {
-    return criterion.test == rulebook::TestKind::finding ||
-           criterion.test == rulebook::TestKind::year_on_year;
+Result<> check_named_once(std::span<CriterionAnswer const> answers) {
+    std::set<std::string_view> named;
+    for (auto const& answer : answers)
+        if (!named.insert(answer.criterion).second)
+            return refuse(problems::entry_repeated(answer.criterion));
+    return {};
+}
+
+bool wants_reason(rulebook::Criterion const& criterion, Verdict const& verdict) {
+    return criterion.test == rulebook::TestKind::year_on_year ||
+           verdict.finding == Finding::not_applicable;
 }
 
 std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const& rules,
@@ -45,13 +61,15 @@ std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const& rules,
     return leaves;
 }
 
-void gather(rulebook::Rulebook const& rules, std::span<Verdict const> verdicts,
+void gather(rulebook::Rulebook const& rules, Kind kind, std::span<Verdict const> verdicts,
             rulebook::SubjectFacts& into) {
     for (auto const stage : {Stage::self_assessment, Stage::appraisal})
         for (auto const& verdict : verdicts) {
             if (verdict.stage != stage) continue;
             auto const criterion = rules.find_criterion(verdict.criterion);
-            if (criterion.exists()) into.set_finding(criterion, finding_of(verdict.finding));
+            if (!criterion.exists()) continue;
+            if (stage == Stage::appraisal || own_word_counts(rules[criterion], kind, verdict))
+                into.set_finding(criterion, finding_of(verdict.finding));
         }
 }
 

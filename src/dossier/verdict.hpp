@@ -50,14 +50,22 @@ BOOST_DESCRIBE_STRUCT(Verdict, (),
                       (dossier_id, criterion, stage, version, finding, reason, person_id, given_on,
                        is_against_facts, second_person_id, second_reason))
 
-/// Whether the engine waits for somebody's word here (a finding, or a rise to be judged).
-bool takes_finding(rulebook::Criterion const&);
+/// `entry_repeated` when a criterion is answered twice.
+Result<> check_named_once(std::span<CriterionAnswer const>);
+
+/// Whether the appraiser must say why: a rise that is to be judged, and that something does not
+/// apply. [law: tt124-2021/4.4a]
+bool wants_reason(rulebook::Criterion const&, Verdict const&);
 
 /// The criteria of a kind that stand for themselves: no groups.
 std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const&, rulebook::KindIndex);
 
 /// Puts the findings into the facts: the appraiser's word where there is one, else the subject's.
-void gather(rulebook::Rulebook const&, std::span<Verdict const>, rulebook::SubjectFacts& into);
+/// Its own word is worth a plain finding at most: whether a rise was held in check, what weight an
+/// incident has and that something does not apply is the appraiser's to say; and a commune's
+/// standing office is the police it would speak of. [law: tt124-2021/4.4a] [law: tt124-2021/5.3]
+void gather(rulebook::Rulebook const&, Kind, std::span<Verdict const>,
+            rulebook::SubjectFacts& into);
 
 /// A criterion that holds the subject back, or of which too little is known.
 struct Shortfall {
