@@ -31,9 +31,17 @@ Result<> check_number(std::string_view number) {
     auto const digits = number.substr(0, slash);
     auto const is_right = slash != number.npos && !digits.empty() &&
                           digits.find_first_not_of("0123456789") == digits.npos &&
-                          slash + 1 < number.size();
+                          digits.find_first_not_of('0') != digits.npos && slash + 1 < number.size();
     if (!is_right) return refuse(problems::decision_number_wrong(number));
     return {};
+}
+
+bool is_same_number(std::string_view one, std::string_view other) {
+    auto const bare = [](std::string_view number) {
+        auto const folded = text::folded(number);
+        return folded.substr(std::min(folded.find_first_not_of('0'), folded.size()));
+    };
+    return bare(one) == bare(other);
 }
 
 }  // namespace binhyen::recognition

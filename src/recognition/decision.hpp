@@ -129,4 +129,7 @@ std::string issuer_name(Issuer, std::string_view place_type, std::string_view pl
 /// A number as offices write it: digits, then "/" and a symbol; "12/QĐ-UBND".
 Result<> check_number(std::string_view number);
 
+/// Offices write the first nine of a year with or without a nought: "01/QĐ-UBND" is "1/QĐ-UBND".
+bool is_same_number(std::string_view one, std::string_view other);
+
 }  // namespace binhyen::recognition

@@ -6,6 +6,7 @@
 #include "committee/committee_door.hpp"
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_door.hpp"
+#include "dossier/problems.hpp"
 #include "recognition/place_names_steps.hpp"
 #include "recognition/problems.hpp"
 #include "recognition/recognition_store.hpp"
@@ -107,8 +108,9 @@ Certificate certificate_of(Context& context, storage::Transaction& transaction,
 
 Result<IssuedDecision> issue_decision(Context& context, cycle::Shelf const& shelf,
                                       RandomBytes const& random, IssueDecision const& request) {
-    if (request.dossiers.empty() || request.dossiers.size() > decided_at_once_max)
-        return refuse(problems::nothing_to_decide());
+    if (request.dossiers.empty()) return refuse(problems::nothing_to_decide());
+    if (request.dossiers.size() > decided_at_once_max)
+        return refuse(dossier::problems::too_many_at_once(decided_at_once_max));
     auto const place = TRY(find_office(context, request));
     return audit::in_transaction(
         context, place.path, [&](audit::Transaction& transaction) -> Result<IssuedDecision> {

@@ -1,5 +1,7 @@
 #include "recognition/recognition_store.hpp"
 
+#include <algorithm>
+
 #include "recognition/queries.hpp"
 
 namespace binhyen::recognition {
@@ -12,10 +14,10 @@ std::optional<Decision> find_decision(Transaction& transaction, DecisionId const
 
 bool is_number_used(Transaction& transaction, std::string_view place_path, std::string_view number,
                     int year) {
-    return transaction
-        .find<std::string>(queries::find_decision_by_number, place_path, number, Date(year, 1, 1),
-                           Date(year, 12, 31))
-        .has_value();
+    auto const used = transaction.list<std::string>(queries::list_decision_numbers, place_path,
+                                                    Date(year, 1, 1), Date(year, 12, 31));
+    return std::ranges::any_of(
+        used, [&](std::string const& other) { return is_same_number(other, number); });
 }
 
 std::vector<DecisionItem> list_items(Transaction& transaction, DecisionId const& id) {

@@ -1,2 +1,0 @@
-declare module 'virtual:antd-styles.css';
-declare module '*.css';
