@@ -6,4 +6,4 @@ select d.subject_code, d.state, d.reviewed_on, d.self_outcome, d.first_submitted
     d.decider_path, d.decided_on, d.outcome
 from cycles c join dossiers d on d.cycle_id = c.id
 where c.year = $1 and c.realm_path >= $2 and c.realm_path < $3 and d.path >= $4 and d.path < $5
-order by d.subject_code
+order by d.subject_code, d.id

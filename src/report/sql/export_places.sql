@@ -5,4 +5,4 @@ where exists (
     select 1 from place_spans s
     where s.place_id = p.id and ((s.path >= $1 and s.path < $2)
         or ($1 >= s.path and $1 < substr(s.path, 1, length(s.path) - 1) || '0')))
-order by p.label
+order by p.label, p.id

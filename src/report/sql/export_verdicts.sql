@@ -5,4 +5,4 @@ from cycles c join dossiers d on d.cycle_id = c.id
     join verdicts v on v.dossier_id = d.id
 where c.year = $1 and c.realm_path >= $2 and c.realm_path < $3 and d.path >= $4
     and d.path < $5
-order by d.subject_code, v.stage, v.criterion
+order by d.subject_code, v.stage, v.criterion, d.id
