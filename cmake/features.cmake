@@ -57,6 +57,10 @@ function(feature name)
   endif()
 endfunction()
 
+file(CONFIGURE OUTPUT ${GENERATED}/server/version.hpp CONTENT
+"#pragma once\n\n#include <string_view>\n\nnamespace binhyen::server {\n
+inline constexpr std::string_view version = \"${PROJECT_VERSION}\";\n\n}\n")
+
 enable_testing()
 
 # One precompiled header for all: the standard library and Boost.JSON cost a second per file.

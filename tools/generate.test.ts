@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
+import { examplesPage } from './generate/examples_page.ts';
 import { glossaryPage, readGlossary } from './generate/glossary.ts';
 import { withDiagram } from './generate/levels.ts';
 import { forSqlite, readMigrations } from './generate/migrations.ts';
@@ -58,6 +59,36 @@ vi = "Mốc \\"#{window}\\" đã hết ngày {closed_on}."
 en = "The window {window} closed on {closed_on}."
 law = "garden-club/8.2"
 `;
+
+const RULES = `
+kinds:
+  school:
+    vi: Cơ sở giáo dục
+events:
+  unlawful_strike: {vi: "Đình công, lãn công", en: "A strike", clause: "6.3d"}
+sets:
+  school:
+    criteria:
+      "7.3":
+        vi: Không để xảy ra
+`;
+
+test('A worked example is put into the words of the rulebook', () => {
+  const line =
+    'school | incident unlawful_strike 2022-06-01 | 7.3 | met all_met | met # not borrowed';
+
+  const page = examplesPage('tt124-2021', RULES, `# intro\n\n# Điều 7\n${line}\n`);
+
+  assert.match(page, /## Điều 7\n\n\| Đơn vị/);
+  assert.match(page, /\| Cơ sở giáo dục \| Đình công, lãn công, ngày 01\/06\/2022 \| \[7\.3\]/);
+  assert.match(page, /\| đạt: mọi nội dung đều đạt \| đạt \(not borrowed\) \|/);
+});
+
+test('A worked example that nobody could read is refused', () => {
+  const line = 'school | weather 2022 | 7.3 | met all_met | met';
+
+  assert.throws(() => examplesPage('tt124-2021', RULES, `\n${line}`), /cannot be put into words/);
+});
 
 test('A problem becomes a factory with typed facts in their order', () => {
   const header = problemsHeader('dossier', readProblems('dossier', WINDOW_CLOSED));

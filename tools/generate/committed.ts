@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allProblems, textsIn } from './sources.ts';
+import { examplesPage } from './examples_page.ts';
 import { glossaryPage, readGlossary } from './glossary.ts';
 import { withDiagram } from './levels.ts';
 import { readMigrations } from './migrations.ts';
@@ -22,6 +23,13 @@ export function committed(root: string): Map<string, string> {
   }
   if (existsSync(join(root, 'docs/operating'))) {
     found.set('docs/operating/problems.md', problemsPage(allProblems(root)));
+  }
+  const circular = join(root, 'rulebooks/tt124-2021');
+  if (existsSync(circular)) {
+    const [rules, examples] = ['rulebook.yaml', 'examples.txt'].map((name) =>
+      readFileSync(join(circular, name), 'utf8'),
+    );
+    found.set('docs/rules/worked-examples.md', examplesPage('tt124-2021', rules, examples));
   }
   const architecture = join(root, 'ARCHITECTURE.md');
   if (existsSync(architecture)) {

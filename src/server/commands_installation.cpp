@@ -1,0 +1,108 @@
+#include <iostream>
+
+#include "base/text.hpp"
+#include "identity/password_actions.hpp"
+#include "registry/place_actions.hpp"
+#include "registry/registry_door.hpp"
+#include "server/command.hpp"
+#include "server/installation.hpp"
+
+namespace binhyen::server {
+namespace {
+
+struct InitOptions {
+    Where where;
+    About about{.name = "Bình Yên"};
+    std::string account = "quantri";
+    std::string person = "Quản trị";
+};
+
+struct InitTold {
+    std::string account;
+    std::string link;
+    Instant expires_at;
+};
+BOOST_DESCRIBE_STRUCT(InitTold, (), (account, link, expires_at))
+
+/// The country itself, in which everything else stands, since the day its places are dated from.
+constexpr Date first_day{1976, 7, 2};
+
+Result<std::string> ensure_nation(Context& context) {
+    auto const found = context.database.read([&](storage::Transaction& transaction) {
+        return registry::find_place(transaction, "VN", context.today);
+    });
+    if (found) return found->path;
+    registry::NewPlace const nation{
+        .code = "VN", .type = "", .name = "Việt Nam", .parent = "", .valid_from = first_day};
+    auto const made = TRY(registry::create_place(context, nation));
+    return made.path;
+}
+
+// The fragment never reaches a proxy's log, as a path or a query would.
+std::string link_of(About const& about, std::string const& token) {
+    auto const base = about.public_url.empty() ? "http://127.0.0.1:8080" : about.public_url;
+    return base + (base.ends_with('/') ? "" : "/") + "dang-nhap#lien-ket=" + token;
+}
+
+// A second init gives a new link only where nobody has come in yet; identity refuses otherwise.
+Result<> init(InitOptions const& options, Command const& command) {
+    auto installation =
+        TRY(is_vacant(options.where.data) ? make_installation(options.where, options.about)
+                                          : open_installation(options.where));
+    auto const entered = installation.enter_as_operator();
+    auto& context = entered->context;
+    auto const path = TRY(ensure_nation(context));
+    identity::PasswordHasher hasher;
+    identity::SignInMeans means{hasher, system_random, {}};
+    auto const made = TRY(identity::create_first_administrator(
+        context, means, {.account = options.account, .name = options.person, .path = path}));
+    auto const link = link_of(installation.about, made.token);
+    if (command.format == Format::json) {
+        std::cout << http::json_text(InitTold{options.account, link, made.expires_at}) << "\n";
+        return {};
+    }
+    std::cout << "Tài khoản quản trị: " << options.account << "\n"
+              << "Đặt mật khẩu một lần, trong 24 giờ / set the password once, within 24 hours:\n"
+              << link << "\n";
+    return {};
+}
+
+Result<> bring_up_to_date(Where const& where) {
+    auto const installation = TRY(open_installation(where, Schema::any));
+    auto const done = storage::migrate(*installation.database);
+    for (auto const& name : done) std::cout << name << "\n";
+    if (done.empty()) std::cout << "Không có gì mới / nothing new\n";
+    return {};
+}
+
+}  // namespace
+
+void add_installation_commands(CLI::App& app, Command& chosen) {
+    auto const options = std::make_shared<InitOptions>();
+    auto& init_app = *app.add_subcommand(
+        "init", "Make an empty installation with its first administrator / Tạo bản cài đặt mới");
+    add_where(init_app, options->where);
+    add_format(init_app, chosen);
+    init_app.add_option("--name", options->about.name, "Its name on screen / Tên đơn vị sử dụng");
+    init_app.add_option("--public-url", options->about.public_url,
+                        "Where people reach it / Địa chỉ công khai");
+    init_app
+        .add_option("--account", options->account,
+                    "Account of the first administrator / Tên đăng nhập quản trị")
+        ->capture_default_str();
+    init_app.add_option("--person", options->person, "Their name / Họ tên quản trị");
+    init_app.add_flag("--demonstration", options->about.is_demonstration,
+                      "For trying out: this machine only, marked everywhere / Bản dùng thử");
+    init_app.callback([options, &chosen] {
+        chosen.perform = [options, &chosen] { return init(*options, chosen); };
+    });
+
+    auto const where = std::make_shared<Where>();
+    auto& migrating = *app.add_subcommand(
+        "migrate", "Bring the database up to date with this program / Nâng cấp cơ sở dữ liệu");
+    add_where(migrating, *where);
+    migrating.callback(
+        [where, &chosen] { chosen.perform = [where] { return bring_up_to_date(*where); }; });
+}
+
+}  // namespace binhyen::server

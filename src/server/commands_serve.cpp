@@ -1,0 +1,152 @@
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+#include "http/server.hpp"
+#include "identity/demonstration.hpp"
+#include "identity/identity_store.hpp"
+#include "server/clock.hpp"
+#include "server/command.hpp"
+#include "server/listening.hpp"
+#include "server/problems.hpp"
+#include "server/schedule.hpp"
+
+namespace binhyen::server {
+namespace {
+
+struct ServeOptions {
+    Where where;
+    std::string listen = "127.0.0.1:8080";
+    std::string public_url;
+    std::string certificate_file;
+    std::string key_file;
+    std::vector<std::string> trusted_proxies;
+    std::optional<Date> today;
+};
+
+// A proxy that speaks TLS for us is as good as doing it ourselves.
+http::Transport transport_of(ServeOptions const& options, std::string const& public_url) {
+    bool const is_behind_tls =
+        !options.trusted_proxies.empty() && public_url.starts_with("https://");
+    return !options.certificate_file.empty() || is_behind_tls ? http::Transport::tls
+                                                              : http::Transport::plain;
+}
+
+// Where the port is any free one nobody can know the origin beforehand; then Host decides.
+std::vector<std::string> own_origins(ServeOptions const& options, std::string const& public_url,
+                                     Listening const& listening) {
+    if (public_url.empty() || listening.port == 0) return {};
+    std::string const scheme = options.certificate_file.empty() ? "http://" : "https://";
+    return {origin_of(public_url), scheme + listening.to_text(),
+            scheme + "localhost:" + std::to_string(listening.port)};
+}
+
+/// Ends the server at SIGTERM or SIGINT. Made before any other thread, so that they all leave the
+/// signals to this one.
+class Stopper {
+public:
+    Stopper() {
+        sigemptyset(&signals_);
+        sigaddset(&signals_, SIGTERM);
+        sigaddset(&signals_, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    }
+    void watch(http::Server& server) {
+        thread_ = std::thread([this, &server] {
+            int signal = 0;
+            sigwait(&signals_, &signal);
+            server.stop();
+        });
+    }
+    ~Stopper() {
+        if (!thread_.joinable()) return;
+        pthread_kill(thread_.native_handle(), SIGTERM);
+        thread_.join();
+    }
+
+private:
+    sigset_t signals_{};
+    std::thread thread_;
+};
+
+void print_personas(storage::Database& database) {
+    database.read([](storage::Transaction& transaction) {
+        for (auto const account : identity::persona_accounts)
+            if (auto const person = identity::find_person_by_account(transaction, account))
+                std::cout << "  " << account << " – " << person->name << "\n";
+        return true;
+    });
+}
+
+void print_welcome(Installation& installation, Listening const& listening, bool has_tls) {
+    std::cout << installation.about.name << "\n"
+              << (has_tls ? "https://" : "http://") << listening.to_text() << "\n";
+    if (installation.about.is_demonstration) {
+        std::cout << notice_of(installation.about) << "\n";
+        print_personas(*installation.database);
+    }
+    std::cout.flush();
+}
+
+Result<Installation> open_or_begin(Where const& where) {
+    if (!is_vacant(where.data)) return open_installation(where);
+    return make_installation(where, {.name = "Bình Yên"});
+}
+
+Result<> serve(ServeOptions const& options) {
+    auto listening = TRY(parse_listening(options.listen));
+    Stopper stopper;
+    auto installation = TRY(open_or_begin(options.where));
+    auto const& about = installation.about;
+    if (about.is_demonstration && !listening.is_local())
+        return refuse(problems::demonstration_is_local(options.listen));
+    if (options.today && !about.is_demonstration) return refuse(problems::today_is_not_chosen());
+
+    auto const public_url = options.public_url.empty() ? about.public_url : options.public_url;
+    auto const log = http::Log::to_standard_error();
+    Application application(installation,
+                            {.clock = clock_of(options.today ? options.today : about.today),
+                             .transport = transport_of(options, public_url),
+                             .own_origins = own_origins(options, public_url, listening),
+                             .trusted_proxies = options.trusted_proxies,
+                             .public_url = public_url,
+                             .log = log});
+    http::Server server(application.site(), {.address = listening.address,
+                                             .port = listening.port,
+                                             .certificate_file = options.certificate_file,
+                                             .key_file = options.key_file});
+    listening.port = server.port();
+    stopper.watch(server);
+    Schedule const schedule(installation, application, log);
+    print_welcome(installation, listening, !options.certificate_file.empty());
+    server.run();
+    return {};
+}
+
+}  // namespace
+
+void add_serve_commands(CLI::App& app, Command& chosen) {
+    auto const options = std::make_shared<ServeOptions>();
+    auto& serving = *app.add_subcommand("serve", "Serve the page and the API / Chạy máy chủ");
+    add_where(serving, options->where);
+    serving.add_option("--listen", options->listen, "Address and port / Địa chỉ và cổng")
+        ->capture_default_str();
+    serving.add_option("--public-url", options->public_url,
+                       "Where people reach it, for QR codes / Địa chỉ công khai");
+    auto* certificate = serving
+                            .add_option("--tls-cert", options->certificate_file,
+                                        "Certificate chain, PEM / Chứng thư TLS")
+                            ->check(CLI::ExistingFile);
+    auto* key =
+        serving.add_option("--tls-key", options->key_file, "Its key, PEM / Khóa của chứng thư")
+            ->check(CLI::ExistingFile);
+    certificate->needs(key);
+    key->needs(certificate);
+    serving.add_option("--trusted-proxy", options->trusted_proxies,
+                       "Address whose X-Forwarded-For is believed / Máy chủ trung gian tin cậy");
+    add_day(serving, "--today", options->today, "The day in a demonstration / Ngày trình diễn");
+    serving.callback(
+        [options, &chosen] { chosen.perform = [options] { return serve(*options); }; });
+}
+
+}  // namespace binhyen::server

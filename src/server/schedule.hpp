@@ -1,0 +1,35 @@
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+#include "server/application.hpp"
+
+/// What is done without being asked, on a thread of its own: every minute, whether the database
+/// answers, and which sessions were seen; once a day, the log's heads are signed and what is only
+/// kept for a time is swept.
+namespace binhyen::server {
+
+class Schedule {
+public:
+    /// Begins at once. All three outlive it.
+    Schedule(Installation&, Application&, http::Log);
+
+private:
+    void run(std::stop_token const&);
+    void do_each_minute();
+    void do_each_day(Instant now);
+    void attempt(std::string_view what, storage::FunctionRef<void()> task);
+
+    Installation& installation_;
+    Application& application_;
+    http::Log log_;
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    Instant last_daily_;
+    std::jthread thread_;
+};
+
+}  // namespace binhyen::server

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+#include "cycle/scheme.hpp"
+
+namespace binhyen::server {
+
+/// The rulebooks of this program together with those of an installation: `<folder>/<id>/
+/// rulebook.yaml`, and `<folder>/<id>/supplements/<code>.yaml` for rulebooks of either. Each is
+/// on the shelf as it is, and once more with each single supplement (`<id>+<code>`). `folder` need
+/// not exist.
+Result<cycle::Shelf> read_shelf(std::filesystem::path const& folder);
+
+}  // namespace binhyen::server

@@ -1,0 +1,48 @@
+/** Which year and place a page speaks of, and what that place and those above it are called. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { labelsOf, placeLabel, type Where } from './paths.ts';
+import { installation, place, session } from './queries.ts';
+import type { Place } from './shapes.ts';
+
+/** What the address leaves out: the latest year, and the place of the person's first post. */
+export function useWhere(): Where {
+  const search = useSearch({ strict: false }) as Partial<Where>;
+  const years = useQuery(installation).data?.years ?? [];
+  const post = useQuery(session).data?.posts[0];
+  return {
+    year: search.year ?? years[0] ?? new Date().getFullYear(),
+    place: search.place ?? placeLabel(post?.path ?? 'VN/'),
+  };
+}
+
+export const fullName = ({ type, name }: Pick<Place, 'type' | 'name'>): string =>
+  `${type} ${name}`.trim();
+
+/** The name of the place; its label until that is known. */
+export function usePlaceName({ year, place: label }: Where): string {
+  const found = useQuery(place(label, year)).data?.place;
+  return found ? fullName(found) : label;
+}
+
+export interface TrailStep {
+  label: string;
+  name: string;
+  /** Whether this person may read it, so that a link leads somewhere. */
+  isOpen: boolean;
+}
+
+/** The places from the province down to this one; the nation is left out. */
+export function useTrail({ year, place: label }: Where): TrailStep[] {
+  const grants = useQuery(session).data?.grants ?? [];
+  const path = useQuery(place(label, year)).data?.place.path ?? '';
+  const labels = labelsOf(path).slice(1);
+  const found = useQueries({ queries: labels.map((each) => place(each, year)) });
+  return labels.map((each, i) => {
+    const step = found[i]?.data?.place;
+    const isOpen = grants.some(
+      ({ verb, path: part }) => verb === 'read' && step?.path.startsWith(part),
+    );
+    return { label: each, name: step ? fullName(step) : each, isOpen };
+  });
+}

@@ -1,0 +1,2 @@
+declare module 'virtual:antd-styles.css';
+declare module '*.css';

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DossierView, Reason } from '../../api/shapes.ts';
+import { formatClause, formatDate } from '../../text/format.ts';
+import { useFormats, useWords } from '../../text/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { OutcomeTag } from '../../ui/Tag.tsx';
+import { certificateOf } from '../../api/queries.ts';
+import { decisive } from './tree.ts';
+
+/** What was said of the whole, by whom, and what holds the subject back. */
+export function Verdict({ view }: { view: DossierView }) {
+  const words = useWords();
+  const { dossier: one, reasons } = view;
+  const notMet = decisive(reasons.criteria, 'not_met');
+  const unknown = decisive(reasons.criteria, 'not_enough_known');
+  return (
+    <section className="panel verdict" aria-label={words.dossier.overall}>
+      <dl className="said">
+        <Said name={words.dossier.self} outcome={one.self_outcome} />
+        <Said name={words.dossier.engine} outcome={reasons.outcome} />
+        <Said
+          name={words.dossier.appraiser}
+          outcome={one.appraised_outcome}
+          day={one.appraised_on}
+        />
+        <Said
+          name={words.dossier.steps.concluded}
+          outcome={one.concluded_outcome}
+          day={one.concluded_on}
+        />
+        {one.decided_on === null && (
+          <div>
+            <dt>{words.dossier.decideBy}</dt>
+            <dd>{formatDate(view.decide_by)}</dd>
+          </div>
+        )}
+        {one.outcome === 'recognised' && <CertificateLinks id={one.id} />}
+      </dl>
+      {notMet.length > 0 && <Held title={words.dossier.whyNot} look="not-met" reasons={notMet} />}
+      {unknown.length > 0 && (
+        <Held title={words.dossier.whyUnknown} look="unknown" reasons={unknown} />
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  name: string;
+  outcome: 'met' | 'not_met' | 'not_enough_known' | null;
+  day?: string | null;
+}
+
+function Said({ name, outcome, day }: SaidProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {outcome ? <OutcomeTag outcome={outcome} /> : '–'}
+        {day && <span className="small soft">{formatDate(day)}</span>}
+      </dd>
+    </div>
+  );
+}
+
+interface HeldProps {
+  title: string;
+  look: 'not-met' | 'unknown';
+  reasons: Reason[];
+}
+
+function Held({ title, look, reasons }: HeldProps) {
+  const words = useWords();
+  const { caption } = useFormats();
+  return (
+    <div className={`held held-${look}`}>
+      <h2>
+        <Icon name={look === 'not-met' ? 'not_met' : 'unknown'} size={18} />
+        {title}
+      </h2>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code}>
+            <p>
+              {caption(reason.caption)}{' '}
+              <span className="clause">{formatClause(reason.law ?? '', words.language)}</span>
+            </p>
+            <p className="held-text">{caption(reason.text)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CertificateLinks({ id }: { id: string }) {
+  const words = useWords();
+  const certificate = useQuery(certificateOf(id)).data;
+  if (!certificate) return null;
+  return (
+    <div>
+      <dt>{words.dossier.certificate}</dt>
+      <dd className="links">
+        <a href={`/api/certificates/${certificate.id}/paper.pdf`} target="_blank" rel="noreferrer">
+          PDF<span className="sr-only"> {words.dossier.openCertificate}</span>
+        </a>
+        <a href={`/xac-minh/${certificate.token}`} target="_blank" rel="noreferrer">
+          {words.dossier.verify}
+        </a>
+      </dd>
+    </div>
+  );
+}

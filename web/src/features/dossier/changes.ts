@@ -1,0 +1,34 @@
+/** What one entry of the history changed, as lines a person can read. Pure. */
+import { formatDate } from '../../text/format.ts';
+import type { Words } from '../../text/vi.ts';
+
+export interface Change {
+  name: string;
+  before: string;
+  after: string;
+}
+
+type Row = Record<string, unknown> | null | undefined;
+
+/** Only what differs; members nobody reads (keys, versions) are left out. */
+export function changesOf(before: Row, after: Row, words: Words): Change[] {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...names]
+    .filter((name) => name in words.member)
+    .map((name) => ({
+      name: words.member[name as keyof Words['member']],
+      before: tell(before?.[name], words),
+      after: tell(after?.[name], words),
+    }))
+    .filter((change) => change.before !== change.after);
+}
+
+function tell(value: unknown, words: Words): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return value ? words.dossier.answer.yes : words.dossier.answer.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+  const known: Record<string, string> = { ...words.state, ...words.outcome, ...words.recognition };
+  return known[value] ?? value;
+}

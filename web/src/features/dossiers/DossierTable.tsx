@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import Table, { type ColumnType } from 'antd/es/table';
+import { useSyncExternalStore, type UIEvent } from 'react';
+import { placeLabel } from '../../api/paths.ts';
+import type { Dossier } from '../../api/shapes.ts';
+import { formatDate } from '../../text/format.ts';
+import { useWords, type WordsOf } from '../../text/words.ts';
+import { OutcomeTag, RecognitionTag, StateTag } from '../../ui/Tag.tsx';
+import { nearEnd } from './paging.ts';
+
+interface TableProps {
+  rows: Dossier[];
+  /** Of places, by label. */
+  names: Map<string, string>;
+  onNearEnd: () => void;
+}
+
+const NARROW = '(max-width: 56rem)';
+const ROW_HEIGHT_MIN = 320;
+
+/** Virtual rows on a wide page, cards on a narrow one. */
+export function DossierTable(props: TableProps) {
+  const isNarrow = useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(NARROW);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => matchMedia(NARROW).matches,
+  );
+  return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+function Rows({ rows, names, onNearEnd }: TableProps) {
+  const words = useWords();
+  const scroll = (event: UIEvent<HTMLElement>): void => {
+    if (nearEnd(event.currentTarget)) onNearEnd();
+  };
+  return (
+    <div className="panel panel-flush list">
+      <Table
+        virtual
+        size="small"
+        rowKey="id"
+        pagination={false}
+        columns={columnsOf(words, names)}
+        dataSource={rows}
+        scroll={{ x: 1000, y: Math.max(ROW_HEIGHT_MIN, innerHeight - 330) }}
+        onScroll={scroll}
+      />
+    </div>
+  );
+}
+
+function columnsOf(words: WordsOf, names: Map<string, string>): ColumnType<Dossier>[] {
+  const column = (title: string, width: number, render: (row: Dossier) => React.ReactNode) => ({
+    title,
+    width,
+    ellipsis: true,
+    key: title,
+    render: (_: unknown, row: Dossier) => render(row),
+  });
+  return [
+    column(words.dossiers.name, 216, (row) => (
+      <Link to="/ho-so/$id" params={{ id: row.id }}>
+        {row.subject_name}
+      </Link>
+    )),
+    column(words.dossiers.kind, 150, (row) => words.kind[row.kind]),
+    column(words.dossiers.place, 160, (row) => placeOf(row, names)),
+    column(words.dossiers.submitted, 106, (row) => formatDate(row.first_submitted_on)),
+    column(words.dossiers.appraisal, 140, (row) =>
+      row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
+    ),
+    column(words.dossiers.state, 166, (row) => <StateTag state={row.state} />),
+    column(words.dossiers.outcome, 182, (row) => <RecognitionTag outcome={row.outcome} />),
+  ];
+}
+
+function Cards({ rows, names, onNearEnd }: TableProps) {
+  const words = useWords();
+  return (
+    <ul className="cards">
+      {rows.map((row) => (
+        <li key={row.id} className="panel">
+          <Link to="/ho-so/$id" params={{ id: row.id }}>
+            {row.subject_name}
+          </Link>
+          <p className="small soft">
+            {words.kind[row.kind]} · {placeOf(row, names)}
+          </p>
+          <p className="tags">
+            {row.state !== 'decided' && <StateTag state={row.state} />}
+            <RecognitionTag outcome={row.outcome} />
+          </p>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="more" onClick={onNearEnd}>
+          {words.dossiers.more}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function placeOf(row: Dossier, names: Map<string, string>): string {
+  const label = placeLabel(row.ground_path);
+  return names.get(label) ?? label;
+}

@@ -1,0 +1,46 @@
+import 'virtual:antd-styles.css';
+import './ui/faces.css';
+import './ui/tokens.css';
+import './ui/parts.css';
+import './shell/frame.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import ConfigProvider from 'antd/es/config-provider';
+import viVN from 'antd/es/locale/vi_VN';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Refused } from './api/client.ts';
+import { Language } from './shell/language.tsx';
+import { router } from './shell/router.tsx';
+import { chosenLanguage, loadWords } from './text/words.ts';
+import { theme } from './ui/theme.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // A refusal stays one; only a server that was not reached is asked again.
+      retry: (count, error) => count < 2 && error instanceof Refused && error.problem.status === 0,
+    },
+  },
+});
+
+async function start(): Promise<void> {
+  const place = document.getElementById('page');
+  if (place === null) throw new Error('the page has no #page');
+  const first = await loadWords(chosenLanguage());
+  document.documentElement.lang = first.language;
+  createRoot(place).render(
+    <StrictMode>
+      <ConfigProvider theme={theme} locale={viVN}>
+        <QueryClientProvider client={queries}>
+          <Language first={first}>
+            <RouterProvider router={router} />
+          </Language>
+        </QueryClientProvider>
+      </ConfigProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

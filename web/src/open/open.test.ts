@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { judge, rowsOf, type CertificateShown } from './verdict.ts';
+import { wayBack } from './way-back.ts';
+
+describe('after signing in', () => {
+  it.each([
+    ['?sau=%2Fho-so%2Fd1%3Fyear%3D2022', '/ho-so/d1?year=2022'],
+    ['', '/'],
+    ['?sau=https%3A%2F%2Fevil.example', '/'],
+    ['?sau=%2F%2Fevil.example', '/'],
+    ['?sau=%2F%5Cevil.example', '/'],
+    ['?sau=%2Fdang-nhap', '/'],
+  ])('%s leads to %s', (search, address) => {
+    expect(wayBack(search)).toBe(address);
+  });
+});
+
+const certificate: CertificateShown = {
+  state: 'valid',
+  year: 2022,
+  kind: 'residential_area',
+  subject_name: 'Thôn 3',
+  place_name: 'Xã Đắk Cấm',
+  issuer_name: 'Chủ tịch Ủy ban nhân dân xã Đắk Cấm',
+  signer_title: 'Chủ tịch',
+  signer_name: 'A Brol',
+  decision_number: '112/QĐ-UBND',
+  issued_on: '2022-12-01',
+  register_number: 7,
+};
+
+describe('a certificate', () => {
+  it.each([
+    [certificate, 200, 'valid'],
+    [{ ...certificate, state: 'revoked' as const }, 200, 'revoked'],
+    [undefined, 404, 'unknown'],
+    [undefined, 422, 'unknown'],
+    [undefined, 503, 'unreachable'],
+    [undefined, 0, 'unreachable'],
+  ])('%# looks %s', (given, status, look) => {
+    expect(judge(given, status).look).toBe(look);
+  });
+
+  it('says which decision it rests on', () => {
+    expect(rowsOf(certificate)).toContainEqual(['Quyết định', 'Số 112/QĐ-UBND ngày 01/12/2022']);
+  });
+});

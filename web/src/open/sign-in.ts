@@ -1,0 +1,74 @@
+import { ask, element, withText, type Refusal } from './reply.ts';
+import { wayBack } from './way-back.ts';
+
+interface Persona {
+  account: string;
+  name: string;
+  posts: { title: string }[];
+}
+
+const account = element<HTMLInputElement>('account');
+const password = element<HTMLInputElement>('password');
+const send = element<HTMLButtonElement>('send');
+
+function tell(refusal: Refusal | undefined): void {
+  const place = element('refusal');
+  place.hidden = refusal === undefined;
+  place.replaceChildren();
+  if (refusal) place.append(withText('p', refusal.message), withText('p', refusal.what_to_do));
+}
+
+async function enter(address: string, body: object, label: HTMLButtonElement): Promise<void> {
+  tell(undefined);
+  label.disabled = true;
+  const answered = await ask(address, body);
+  if (answered.is_done) {
+    location.replace(wayBack(location.search));
+    return;
+  }
+  label.disabled = false;
+  tell(answered.refusal);
+}
+
+function personButton(person: Persona): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'person';
+  button.append(withText('b', person.name));
+  const titles = person.posts.map((post) => post.title);
+  for (const title of new Set(titles)) button.append(withText('span', title));
+  button.addEventListener('click', () => {
+    void enter('/api/demonstration/session', { account: person.account }, button);
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
+
+async function showDemonstration(): Promise<void> {
+  const installation = await ask<{ is_demonstration: boolean }>('/api/installation');
+  if (!installation.is_done || !installation.value.is_demonstration) return;
+  element('demonstration').hidden = false;
+  const answered = await ask<{ personas: Persona[] }>('/api/demonstration/personas');
+  if (!answered.is_done) return;
+  element('people').replaceChildren(...answered.value.personas.map(personButton));
+  element('demonstration-people').hidden = false;
+}
+
+element('show').addEventListener('change', (event) => {
+  password.type = (event.target as HTMLInputElement).checked ? 'text' : 'password';
+});
+
+element('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const missing = account.value.trim() === '' ? account : password.value === '' ? password : null;
+  if (missing) {
+    tell({ status: 0, message: 'Ghi cả tên đăng nhập và mật khẩu.', what_to_do: '' });
+    missing.focus();
+    return;
+  }
+  const body = { account: account.value.trim(), password: password.value };
+  void enter('/api/session', body, send);
+});
+
+void showDemonstration();

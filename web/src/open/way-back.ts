@@ -1,0 +1,6 @@
+/** Where to go after signing in: an address of our own, whatever the query says. */
+export function wayBack(search: string): string {
+  const wanted = new URLSearchParams(search).get('sau') ?? '/';
+  const isOurs = /^\/(?![/\\])[^\s\\]*$/.test(wanted) && !wanted.startsWith('/dang-nhap');
+  return isOurs ? wanted : '/';
+}

@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import Drawer from 'antd/es/drawer';
+import Dropdown from 'antd/es/dropdown';
+import Select from 'antd/es/select';
+import { useState } from 'react';
+import { perform, newKey } from '../api/client.ts';
+import { installation, session } from '../api/queries.ts';
+import { useWhere } from '../api/where.ts';
+import { useWords } from '../text/words.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useChooseLanguage } from './language.tsx';
+
+const PAGES: {
+  to: string;
+  name: 'progress' | 'results' | 'dossiers' | 'decisions';
+  icon: IconName;
+}[] = [
+  { to: '/tien-do', name: 'progress', icon: 'progress' },
+  { to: '/ket-qua', name: 'results', icon: 'results' },
+  { to: '/don-vi', name: 'dossiers', icon: 'list' },
+  { to: '/quyet-dinh', name: 'decisions', icon: 'seal' },
+];
+
+export function Frame() {
+  const words = useWords();
+  const here = useQuery(installation).data;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      {here?.is_demonstration && (
+        <p className="demonstration" role="note">
+          {words.demonstration}
+        </p>
+      )}
+      <TopBar />
+      <div className="frame">
+        <aside className="side">
+          <Navigation />
+        </aside>
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function TopBar() {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="top">
+      <button
+        className="top-menu"
+        type="button"
+        aria-label={words.menu}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="menu" size={22} />
+      </button>
+      <Link className="brand" to="/">
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>{words.product}</span>
+      </Link>
+      <span className="brand-long">{words.productLong}</span>
+      <div className="top-right">
+        <YearChoice />
+        <AccountMenu />
+      </div>
+      <Drawer
+        open={isOpen}
+        placement="left"
+        size={280}
+        title={words.product}
+        closable={{ 'aria-label': words.close }}
+        onClose={() => setOpen(false)}
+      >
+        <Navigation onChosen={() => setOpen(false)} />
+      </Drawer>
+    </header>
+  );
+}
+
+function Navigation({ onChosen }: { onChosen?: () => void }) {
+  const words = useWords();
+  const where = useWhere();
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={words.menu}>
+      <ul className="nav">
+        {PAGES.map(({ to, name, icon }) => {
+          const isHere =
+            pathname.startsWith(to) || (name === 'dossiers' && pathname.startsWith('/ho-so'));
+          return (
+            <li key={to}>
+              <Link
+                to={to}
+                search={where}
+                className={isHere ? 'nav-link nav-here' : 'nav-link'}
+                aria-current={isHere ? 'page' : undefined}
+                onClick={onChosen}
+              >
+                <Icon name={icon} size={18} />
+                {words.nav[name]}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function YearChoice() {
+  const words = useWords();
+  const where = useWhere();
+  const navigate = useNavigate();
+  const years = useQuery(installation).data?.years ?? [];
+  if (years.length < 2) return <span className="top-year">{words.yearShort(where.year)}</span>;
+  return (
+    <Select
+      aria-label={words.year}
+      value={where.year}
+      options={years.map((year) => ({ value: year, label: words.yearShort(year) }))}
+      onChange={(year: number) => void navigate({ to: '.', search: { ...where, year } })}
+    />
+  );
+}
+
+function AccountMenu() {
+  const words = useWords();
+  const who = useQuery(session).data;
+  const choose = useChooseLanguage();
+  if (!who) return null;
+  const signOut = async (): Promise<void> => {
+    await perform({ method: 'DELETE', path: '/api/session', key: newKey() });
+    location.assign('/dang-nhap');
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'account', label: <Link to="/tai-khoan">{words.nav.account}</Link> },
+          { key: 'language', label: words.otherLanguage, onClick: () => void choose() },
+          { type: 'divider' },
+          { key: 'out', label: words.account.signOut, onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <button type="button" className="account">
+        <Icon name="person" size={18} />
+        <span className="account-name">
+          <b>{who.name}</b>
+          <span>{who.posts[0]?.title}</span>
+        </span>
+        <Icon name="down" size={14} />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { addressOf } from '../api/client.ts';
+import { useWords } from '../text/words.ts';
+import { Empty, Loading, ProblemNotice } from '../ui/notices.tsx';
+import { Frame } from './Frame.tsx';
+
+/** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
+export interface Search {
+  year?: number;
+  place?: string;
+  kind?: string;
+  state?: string;
+  outcome?: string;
+  name?: string;
+  figure?: string;
+  part?: string;
+}
+
+const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'] as const;
+
+export function readSearch(given: Record<string, unknown>): Search {
+  const search: Search = {};
+  const year = Number(given.year);
+  if (Number.isInteger(year) && year > 2000 && year < 2200) search.year = year;
+  for (const name of NAMES) {
+    const value = given[name];
+    if (typeof value === 'string' && value !== '') search[name] = value;
+  }
+  return search;
+}
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: readSearch,
+  notFoundComponent: NotFound,
+});
+
+function NotFound() {
+  const words = useWords();
+  return <Empty title={words.problem.notFound} todo={words.problem.notFoundTodo} />;
+}
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tien-do' });
+  },
+});
+
+const pages = [
+  page(
+    '/tien-do',
+    lazyRouteComponent(() => import('../features/progress/ProgressPage.tsx')),
+  ),
+  page(
+    '/ket-qua',
+    lazyRouteComponent(() => import('../features/results/ResultsPage.tsx')),
+  ),
+  page(
+    '/ket-qua/danh-sach',
+    lazyRouteComponent(() => import('../features/results/FigurePage.tsx')),
+  ),
+  page(
+    '/don-vi',
+    lazyRouteComponent(() => import('../features/dossiers/DossiersPage.tsx')),
+  ),
+  page(
+    '/ho-so/$id',
+    lazyRouteComponent(() => import('../features/dossier/DossierPage.tsx')),
+  ),
+  page(
+    '/quyet-dinh',
+    lazyRouteComponent(() => import('../features/decisions/DecisionsPage.tsx')),
+  ),
+  page(
+    '/quyet-dinh/$id',
+    lazyRouteComponent(() => import('../features/decisions/DecisionPage.tsx')),
+  ),
+  page(
+    '/tai-khoan',
+    lazyRouteComponent(() => import('../features/account/AccountPage.tsx')),
+  ),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, ...pages]),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => addressOf('', search as Record<string, string | number | undefined>),
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: ({ error, reset }) => <ProblemNotice error={error} retry={reset} />,
+  scrollRestoration: true,
+});
+
+function Pending() {
+  return <Loading words={useWords().loading.page} />;
+}

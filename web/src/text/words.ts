@@ -1,0 +1,42 @@
+import { createContext, use } from 'react';
+import { formatCount, formatRate } from './format.ts';
+import { vi, type Words } from './vi.ts';
+
+export const WordsContext = createContext<Words>(vi);
+
+export type WordsOf = Words;
+
+export const useWords = (): Words => use(WordsContext);
+
+/** A caption that came from the server in both languages. */
+export type Caption = { vi: string; en: string };
+
+export interface Formats {
+  count(value: number): string;
+  rate(basisPoints: number | null): string;
+  caption(caption: Caption | undefined): string;
+}
+
+export function useFormats(): Formats {
+  const { language } = useWords();
+  return {
+    count: (value) => formatCount(value, language),
+    rate: (basisPoints) => formatRate(basisPoints, language),
+    caption: (caption) => caption?.[language] ?? '',
+  };
+}
+
+const KEY = 'binh-yen-language';
+
+export function chosenLanguage(): Words['language'] {
+  return localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
+}
+
+/** English is fetched only by those who ask for it. */
+export async function loadWords(language: Words['language']): Promise<Words> {
+  return language === 'en' ? (await import('./en.ts')).en : vi;
+}
+
+export function chooseLanguage(language: Words['language']): void {
+  localStorage.setItem(KEY, language);
+}

@@ -1,0 +1,61 @@
+import Input from 'antd/es/input';
+import Modal from 'antd/es/modal';
+import { useState } from 'react';
+import { useWords } from '../text/words.ts';
+import { ProblemNotice } from './notices.tsx';
+
+interface AskProps {
+  title: string;
+  /** A sentence that names the thing. */
+  question: string;
+  /** The label of a reason that must be given. */
+  reason?: string;
+  isBusy: boolean;
+  error: unknown;
+  onYes: (reason: string) => void;
+  onClose: () => void;
+}
+
+const REASON_MIN = 5;
+
+/** Asks once before an act that binds; the button repeats what will be done. */
+export function AskDialog({ title, question, reason, isBusy, error, onYes, onClose }: AskProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const answer = (): void => {
+    const isShort = reason !== undefined && text.trim().length < REASON_MIN;
+    setMissing(isShort);
+    if (!isShort) onYes(text.trim());
+  };
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      cancelText={words.cancel}
+      confirmLoading={isBusy}
+      closable={{ 'aria-label': words.close }}
+      onOk={answer}
+      onCancel={onClose}
+    >
+      <p>{question}</p>
+      {reason !== undefined && (
+        <label className="field field-block">
+          <span>{reason}</span>
+          <Input.TextArea
+            autoFocus
+            rows={4}
+            maxLength={2000}
+            value={text}
+            status={isMissing ? 'error' : ''}
+            aria-invalid={isMissing}
+            onChange={(event) => setText(event.target.value)}
+          />
+          {isMissing && <span className="field-fault">{words.acts.reasonMissing}</span>}
+        </label>
+      )}
+      {error !== null && <ProblemNotice error={error} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,44 @@
+/** Our own few pictures, drawn on a 20-unit square; always beside a word. */
+const PATHS = {
+  met: 'M4.5 10.5l3.5 3.5 7.5-8',
+  not_met: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
+  unknown: 'M7 7.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M10 15.4v.1',
+  aside: 'M5 10h10',
+  waiting: 'M10 5.5V10l3 2M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z',
+  sent: 'M3.5 10L16.5 4l-4 12.5-3-5z',
+  back: 'M8 5L4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2',
+  seal:
+    'M10 3l2 1.6 2.6-.2.6 2.5 2 1.6-1.1 2.3.5 2.5-2.5.8L12.4 16 10 15l-2.4 1-1.7-1.9-2.5-.8' +
+    '.5-2.5L2.8 8.5l2-1.6.6-2.5 2.6.2z',
+  search: 'M8.8 14.6a5.8 5.8 0 1 0 0-11.6 5.8 5.8 0 0 0 0 11.6zM13 13l4 4',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
+  down: 'M5.5 8l4.5 4.5L14.5 8',
+  right: 'M8 5.5l4.5 4.5L8 14.5',
+  person:
+    'M10 10a3.4 3.4 0 1 0 0-6.8A3.4 3.4 0 0 0 10 10zM3.5 17c.6-3 3.2-4.6 6.5-4.6s5.9 1.6 6.5 4.6',
+  file: 'M5.5 2.8h6l3.5 3.6v10.8h-9.5zM11.5 2.8v3.6h3.5',
+  progress: 'M3 15.5h14M5 12.5V9M10 12.5V4.5M15 12.5V7',
+  results: 'M3 4h14v12H3zM3 8h14M8 8v8',
+  list: 'M7 5h10M7 10h10M7 15h10M3.5 5h.1M3.5 10h.1M3.5 15h.1',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '../text/words.ts';
+
+interface PageProps {
+  title: string;
+  /** What stands above the title: where one is. */
+  above?: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page's heading and its content; the heading is also the window's title. */
+export function Page({ title, above, lead, actions, children }: PageProps) {
+  const { product } = useWords();
+  useEffect(() => {
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
+  return (
+    <>
+      <header className="page-head">
+        <div className="page-title">
+          {above}
+          <h1>{title}</h1>
+          {lead && <div className="page-lead">{lead}</div>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
+      </header>
+      {children}
+    </>
+  );
+}
+
+export function Section({ title, note, children }: SectionProps) {
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{title}</h2>
+        {note && <p className="soft">{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  note?: ReactNode;
+  children: ReactNode;
+}
