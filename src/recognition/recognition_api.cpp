@@ -98,6 +98,11 @@ void add_certificates(audit::Routes& routes, RecognitionMeans const& means) {
                [](Context& context, http::Request const& request) {
                    return get_certificate(context, CertificateId{id_of(request)});
                });
+    routes.get({"/api/dossiers/{id}/certificate", "Giấy công nhận của một hồ sơ",
+                "The certificate that a dossier led to"},
+               [](Context& context, http::Request const& request) {
+                   return get_certificate_of(context, dossier::DossierId{id_of(request)});
+               });
     routes.get(
         {"/api/certificates/{id}/paper.pdf", "Bản in của Giấy công nhận",
          "The certificate as a paper"},

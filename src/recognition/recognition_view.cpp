@@ -109,6 +109,15 @@ Result<Certificate> get_certificate(Context& context, CertificateId const& id) {
     });
 }
 
+Result<Certificate> get_certificate_of(Context& context, dossier::DossierId const& dossier) {
+    return context.database.read([&](storage::Transaction& transaction) -> Result<Certificate> {
+        auto const certificate = find_certificate_of(transaction, dossier);
+        if (!certificate || !context.actor.may(Verb::read, certificate->path))
+            return refuse(problems::certificate_absent());
+        return *certificate;
+    });
+}
+
 Result<CertificatePaper> read_certificate(Context& context, CertificateId const& id) {
     auto certificate = TRY(get_certificate(context, id));
     return context.database.read(

@@ -19,6 +19,8 @@ Result<Certificate> verify_certificate(storage::Database&, std::string_view toke
 Result<std::vector<Certificate>> list_certificates(Context&, std::int64_t year,
                                                    std::string_view place);
 Result<Certificate> get_certificate(Context&, CertificateId const&);
+/// `certificate_absent` also while the dossier has none.
+Result<Certificate> get_certificate_of(Context&, dossier::DossierId const&);
 /// With all that its paper says.
 Result<CertificatePaper> read_certificate(Context&, CertificateId const&);
 /// The same of every certificate of one part of the tree, to print them all.

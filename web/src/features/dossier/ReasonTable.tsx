@@ -91,17 +91,25 @@ function Row({ line, verdicts, onToggle }: RowProps) {
           </span>
         </div>
       </th>
-      <td data-label={words.dossier.self}>{self ? <OutcomeTag outcome={self.finding} /> : '–'}</td>
-      <td data-label={words.dossier.engine}>
-        <OutcomeTag outcome={reason.outcome} />
-      </td>
-      <td data-label={words.dossier.appraiser}>
-        {appraiser ? <OutcomeTag outcome={appraiser.finding} /> : '–'}
-      </td>
-      <td className="because" data-label={words.dossier.because}>
-        <Because reason={reason} verdict={appraiser} />
-      </td>
+      <Said name={words.dossier.self} outcome={self?.finding} />
+      <Said name={words.dossier.engine} outcome={reason.outcome} />
+      <Said name={words.dossier.appraiser} outcome={appraiser?.finding} />
+      <Because reason={reason} verdict={appraiser} />
     </tr>
+  );
+}
+
+interface SaidProps {
+  name: string;
+  outcome: Reason['outcome'] | undefined;
+}
+
+/** A cell that says nothing is left out where cells stand below each other. */
+function Said({ name, outcome }: SaidProps) {
+  return (
+    <td className={outcome ? undefined : 'none'} data-label={name}>
+      {outcome ? <OutcomeTag outcome={outcome} /> : '–'}
+    </td>
   );
 }
 
@@ -109,8 +117,9 @@ function Because({ reason, verdict }: { reason: Reason; verdict: Verdict | undef
   const words = useWords();
   const { caption } = useFormats();
   const isGroup = (reason.children ?? []).some((child) => child.role === 'criterion');
+  const isEmpty = isGroup && !reason.setting && !verdict;
   return (
-    <>
+    <td className={isEmpty ? 'because none' : 'because'} data-label={words.dossier.because}>
       {!isGroup && <p>{caption(reason.text)}</p>}
       {reason.setting && <p className="small soft">{words.dossier.localChoice}.</p>}
       {verdict?.reason && <p className="small">{verdict.reason}</p>}
@@ -122,6 +131,6 @@ function Because({ reason, verdict }: { reason: Reason; verdict: Verdict | undef
             : words.dossier.secondWaiting}
         </p>
       )}
-    </>
+    </td>
   );
 }

@@ -12,7 +12,7 @@ export function Funnel({ rows, where }: { rows: ProgressRow[]; where: Where }) {
   const words = useWords();
   return (
     <div className="panel panel-flush">
-      <table className="figures funnel">
+      <table className="figures counts funnel">
         <thead>
           <tr>
             <th scope="col">{words.results.kind}</th>

@@ -14,7 +14,7 @@ export function BelowTable({ rows, where }: BelowProps) {
   const words = useWords();
   return (
     <div className="panel panel-flush">
-      <table className="figures">
+      <table className="figures counts">
         <thead>
           <tr>
             <th scope="col">{words.results.place}</th>

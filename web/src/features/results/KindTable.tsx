@@ -9,7 +9,7 @@ export function KindTable({ rows, where }: { rows: ResultRow[]; where: Where }) 
   const words = useWords();
   return (
     <div className="panel panel-flush">
-      <table className="figures">
+      <table className="figures counts">
         <thead>
           <tr>
             <th scope="col">{words.results.kind}</th>
