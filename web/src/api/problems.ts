@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'cycle_absent'
   | 'cycle_exists'
   | 'cycle_closed'
+  | 'year_wrong'
   | 'already_decided'
   | 'act_out_of_order'
   | 'registration_closed'
@@ -57,7 +58,6 @@ export type ProblemCode =
   | 'enrolled_already'
   | 'subject_not_found'
   | 'no_authority'
-  | 'registration_fact_missing'
   | 'nothing_to_enrol'
   | 'too_many_at_once'
   | 'scope_not_known'
@@ -71,11 +71,15 @@ export type ProblemCode =
   | 'evidence_empty'
   | 'evidence_absent'
   | 'evidence_reason_missing'
+  | 'entry_repeated'
+  | 'registration_by_its_act'
+  | 'facts_changed'
+  | 'paper_unknown'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
   | 'date_in_future'
-  | 'count_not_positive'
+  | 'count_wrong'
   | 'paper_number_needed'
   | 'fact_unknown'
   | 'fact_value_wrong'
@@ -84,6 +88,7 @@ export type ProblemCode =
   | 'withdrawal_reason_missing'
   | 'incident_absent'
   | 'subject_absent'
+  | 'figure_wrong'
   | 'unknown_route'
   | 'method_not_allowed'
   | 'malformed_request'
@@ -162,6 +167,7 @@ export type ProblemCode =
   | 'conclusion_not_found'
   | 'decided_elsewhere'
   | 'certificate_absent'
+  | 'verification_too_often'
   | 'registry_form_invalid'
   | 'name_missing'
   | 'name_unreadable'
@@ -213,7 +219,20 @@ export type ProblemCode =
   | 'rulebook_threshold_above_whole'
   | 'rulebook_period_reversed'
   | 'rulebook_type_mismatch'
-  | 'rulebook_supplement_of_another';
+  | 'rulebook_supplement_of_another'
+  | 'data_folder_absent'
+  | 'data_folder_foreign'
+  | 'data_not_empty'
+  | 'not_up_to_date'
+  | 'installation_file_unreadable'
+  | 'listen_malformed'
+  | 'demonstration_is_local'
+  | 'today_is_not_chosen'
+  | 'rulebook_doubled'
+  | 'log_unsound'
+  | 'secret_swapped'
+  | 'import_of_other_kind'
+  | 'evidence_damaged';
 
 export type ProblemFacts = {
   absent: Record<string, never>;
@@ -250,6 +269,7 @@ export type ProblemFacts = {
   cycle_absent: { year: number };
   cycle_exists: { year: number };
   cycle_closed: { year: number; closed_on: string };
+  year_wrong: { first: number; last: number };
   already_decided: { subject: string };
   act_out_of_order: { step: string; subject: string; state: string };
   registration_closed: { opens_on: string; closed_on: string };
@@ -272,7 +292,6 @@ export type ProblemFacts = {
   enrolled_already: { subject: string; year: number };
   subject_not_found: { subject: string };
   no_authority: { subject: string };
-  registration_fact_missing: { fact: string };
   nothing_to_enrol: Record<string, never>;
   too_many_at_once: { max: number };
   scope_not_known: { subject: string; why: string };
@@ -286,11 +305,15 @@ export type ProblemFacts = {
   evidence_empty: Record<string, never>;
   evidence_absent: Record<string, never>;
   evidence_reason_missing: Record<string, never>;
+  entry_repeated: { entry: string };
+  registration_by_its_act: Record<string, never>;
+  facts_changed: { subject: string; appraised_on: string };
+  paper_unknown: { paper: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };
   date_in_future: { date: string };
-  count_not_positive: Record<string, never>;
+  count_wrong: { max: number };
   paper_number_needed: { event: string };
   fact_unknown: { fact: string };
   fact_value_wrong: { fact: string; type: string };
@@ -299,6 +322,7 @@ export type ProblemFacts = {
   withdrawal_reason_missing: Record<string, never>;
   incident_absent: Record<string, never>;
   subject_absent: { subject: string };
+  figure_wrong: { max: number };
   unknown_route: Record<string, never>;
   method_not_allowed: { allowed: string };
   malformed_request: Record<string, never>;
@@ -377,6 +401,7 @@ export type ProblemFacts = {
   conclusion_not_found: Record<string, never>;
   decided_elsewhere: { subject: string };
   certificate_absent: Record<string, never>;
+  verification_too_often: Record<string, never>;
   registry_form_invalid: Record<string, never>;
   name_missing: Record<string, never>;
   name_unreadable: Record<string, never>;
@@ -429,4 +454,17 @@ export type ProblemFacts = {
   rulebook_period_reversed: { from: string; to: string };
   rulebook_type_mismatch: { fact: string; test: string };
   rulebook_supplement_of_another: { supplement: string; of: string; rulebook: string };
+  data_folder_absent: { folder: string };
+  data_folder_foreign: { folder: string };
+  data_not_empty: { place: string };
+  not_up_to_date: { folder: string };
+  installation_file_unreadable: { file: string };
+  listen_malformed: { address: string };
+  demonstration_is_local: { address: string };
+  today_is_not_chosen: Record<string, never>;
+  rulebook_doubled: { rulebook: string };
+  log_unsound: { count: number };
+  secret_swapped: { person: string };
+  import_of_other_kind: { asked: string; found: string };
+  evidence_damaged: { name: string };
 };
