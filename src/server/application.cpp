@@ -42,6 +42,13 @@ InstallationShown show(Installation& installation, std::string const& public_url
             .version = std::string(version)};
 }
 
+recognition::PaperMeans paper_means(About const& about, std::string const& public_url) {
+    return {.public_url = public_url.empty() ? about.address() : public_url,
+            .notice = std::string(notice_of(about)),
+            .wording = {},
+            .local_grounds = {}};
+}
+
 http::SiteSettings site_settings(ApplicationSettings const& settings) {
     return {.transport = settings.transport,
             .own_origins = settings.own_origins,
@@ -61,8 +68,10 @@ Application::Application(Installation& installation, ApplicationSettings setting
       sign_in_{hasher_, system_random, {}},
       entrance_({*installation.database, sign_in_.settings, clock_, system_random}),
       site_(site_settings(settings_)),
-      report_means_{std::string(notice_of(installation.about))} {
-    if (settings_.public_url.empty()) settings_.public_url = installation.about.public_url;
+      report_means_{std::string(notice_of(installation.about))},
+      recognition_means_{.database = *installation.database,
+                         .random = system_random,
+                         .papers = paper_means(installation.about, settings_.public_url)} {
     add_page_files(site_);
     add_operating_routes(site_, [this] { return is_healthy_.load(); });
     site_.routes().add({.method = http::Method::get,
@@ -73,8 +82,9 @@ Application::Application(Installation& installation, ApplicationSettings setting
                         .access = http::Access::everyone,
                         .schema_out = http::reply_schema_of<InstallationShown>(),
                         .handler = [this](http::Request const&) -> Result<http::Reply> {
-                            return http::json_reply(
-                                show(installation_, settings_.public_url, clock_().today));
+                            return http::json_reply(show(installation_,
+                                                         recognition_means_.papers.public_url,
+                                                         clock_().today));
                         }});
     add_features();
 }
@@ -95,6 +105,7 @@ void Application::add_features() {
     fieldwork::add_routes(routes, entrance_, shelf);
     dossier::add_routes(routes, entrance_, shelf, installation_.evidence_folder().string());
     committee::add_routes(routes, entrance_, shelf);
+    recognition::add_routes(routes, entrance_, shelf, recognition_means_);
     report::add_routes(routes, entrance_, shelf, report_means_);
 }
 

@@ -5,6 +5,7 @@
 #include "http/site.hpp"
 #include "identity/identity_api.hpp"
 #include "identity/session_entrance_api.hpp"
+#include "recognition/recognition_api.hpp"
 #include "report/report_api.hpp"
 #include "server/installation.hpp"
 
@@ -18,7 +19,7 @@ struct ApplicationSettings {
     /// As SiteSettings has them.
     std::vector<std::string> own_origins = {};
     std::vector<std::string> trusted_proxies = {};
-    /// Where the QR codes lead.
+    /// Where the QR codes lead; empty: as the installation says.
     std::string public_url = {};
     http::Log log = {};
 };
@@ -47,6 +48,7 @@ private:
     identity::SessionEntrance entrance_;
     http::Site site_;
     report::ReportMeans report_means_;
+    recognition::RecognitionMeans recognition_means_;
     std::atomic<bool> is_healthy_ = true;
 };
 

@@ -87,10 +87,15 @@ public:
     Splitter(fs::path const& file, fs::path folder)
         : in_(file, std::ios::binary),
           folder_(std::move(folder)),
-          tar_([this](std::span<char> room) { return read_file(room); }),
-          database_([this](std::string_view bytes) { ready_ += bytes; }) {
+          read_([this](std::span<char> room) { return read_file(room); }),
+          keep_([this](std::string_view bytes) { ready_ += bytes; }),
+          tar_(read_),
+          database_(keep_) {
         if (!in_) throw std::runtime_error("cannot read " + file.string());
     }
+
+    Splitter(Splitter const&) = delete;
+    Splitter& operator=(Splitter const&) = delete;
 
     std::size_t read_database(std::span<char> room) {
         while (ready_.size() == taken_ && !is_over_) advance();
@@ -143,6 +148,9 @@ private:
 
     std::ifstream in_;
     fs::path folder_;
+    // Sources and sinks are views: what they look at lives here.
+    std::function<std::size_t(std::span<char>)> read_;
+    std::function<void(std::string_view)> keep_;
     storage::TarReader tar_;
     storage::TarWriter database_;
     std::string ready_;
@@ -175,7 +183,8 @@ BackupTold write_backup(Installation& installation, fs::path const& file) {
     WithoutEnd without_end(out);
     auto told = told_of(storage::write_archive(*installation.database, without_end));
     // After the database: a content is there before its row is, and stays.
-    storage::TarWriter more([&](std::string_view bytes) { out.write(bytes); });
+    auto const write = [&](std::string_view bytes) { out.write(bytes); };
+    storage::TarWriter more(write);
     more.add(about_name, http::json_text(installation.about) + "\n");
     for (auto const& name : list_evidence(installation.evidence_folder())) {
         more.add(std::string(evidence_prefix) + name.generic_string(),

@@ -40,8 +40,7 @@ Result<std::string> ensure_nation(Context& context) {
 
 // The fragment never reaches a proxy's log, as a path or a query would.
 std::string link_of(About const& about, std::string const& token) {
-    auto const base = about.public_url.empty() ? "http://127.0.0.1:8080" : about.public_url;
-    return base + (base.ends_with('/') ? "" : "/") + "dang-nhap#lien-ket=" + token;
+    return about.address() + "/dang-nhap#lien-ket=" + token;
 }
 
 // A second init gives a new link only where nobody has come in yet; identity refuses otherwise.

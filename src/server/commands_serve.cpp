@@ -32,13 +32,25 @@ http::Transport transport_of(ServeOptions const& options, std::string const& pub
                                                               : http::Transport::plain;
 }
 
+std::string scheme_of(ServeOptions const& options) {
+    return options.certificate_file.empty() ? "http://" : "https://";
+}
+
 // Where the port is any free one nobody can know the origin beforehand; then Host decides.
 std::vector<std::string> own_origins(ServeOptions const& options, std::string const& public_url,
                                      Listening const& listening) {
     if (public_url.empty() || listening.port == 0) return {};
-    std::string const scheme = options.certificate_file.empty() ? "http://" : "https://";
+    auto const scheme = scheme_of(options);
     return {origin_of(public_url), scheme + listening.to_text(),
             scheme + "localhost:" + std::to_string(listening.port)};
+}
+
+// Without a public address the codes lead to this server itself.
+std::string code_address(ServeOptions const& options, About about, Listening const& listening) {
+    if (!options.public_url.empty()) about.public_url = options.public_url;
+    if (about.public_url.empty() && listening.port != 0)
+        about.public_url = scheme_of(options) + listening.to_text();
+    return about.address();
 }
 
 /// Ends the server at SIGTERM or SIGINT. Made before any other thread, so that they all leave the
@@ -78,9 +90,8 @@ void print_personas(storage::Database& database) {
     });
 }
 
-void print_welcome(Installation& installation, Listening const& listening, bool has_tls) {
-    std::cout << installation.about.name << "\n"
-              << (has_tls ? "https://" : "http://") << listening.to_text() << "\n";
+void print_welcome(Installation& installation, std::string const& address) {
+    std::cout << installation.about.name << "\n" << address << "\n";
     if (installation.about.is_demonstration) {
         std::cout << notice_of(installation.about) << "\n";
         print_personas(*installation.database);
@@ -109,7 +120,7 @@ Result<> serve(ServeOptions const& options) {
                              .transport = transport_of(options, public_url),
                              .own_origins = own_origins(options, public_url, listening),
                              .trusted_proxies = options.trusted_proxies,
-                             .public_url = public_url,
+                             .public_url = code_address(options, about, listening),
                              .log = log});
     http::Server server(application.site(), {.address = listening.address,
                                              .port = listening.port,
@@ -118,7 +129,7 @@ Result<> serve(ServeOptions const& options) {
     listening.port = server.port();
     stopper.watch(server);
     Schedule const schedule(installation, application, log);
-    print_welcome(installation, listening, !options.certificate_file.empty());
+    print_welcome(installation, scheme_of(options) + listening.to_text());
     server.run();
     return {};
 }
@@ -129,6 +140,7 @@ void add_serve_commands(CLI::App& app, Command& chosen) {
     auto const options = std::make_shared<ServeOptions>();
     auto& serving = *app.add_subcommand("serve", "Serve the page and the API / Chạy máy chủ");
     add_where(serving, options->where);
+    add_format(serving, chosen);
     serving.add_option("--listen", options->listen, "Address and port / Địa chỉ và cổng")
         ->capture_default_str();
     serving.add_option("--public-url", options->public_url,

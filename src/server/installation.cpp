@@ -8,6 +8,7 @@
 
 #include "http/json_body.hpp"
 #include "http/json_text.hpp"
+#include "recognition/recognition_papers.hpp"
 #include "server/clock.hpp"
 #include "server/operator.hpp"
 #include "server/problems.hpp"
@@ -71,8 +72,13 @@ void make_folders(Installation const& installation) {
 
 }  // namespace
 
+std::string About::address() const {
+    if (public_url.empty()) return "http://127.0.0.1:8080";
+    return public_url.ends_with('/') ? public_url.substr(0, public_url.size() - 1) : public_url;
+}
+
 std::string_view notice_of(About const& about) {
-    return about.is_demonstration ? "DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ" : "";
+    return about.is_demonstration ? recognition::demonstration_notice : "";
 }
 
 std::unique_ptr<audit::Entered> Installation::enter_as_operator() const {

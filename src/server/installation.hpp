@@ -25,6 +25,9 @@ struct About {
     std::string public_url = {};
     /// Only a demonstration has one: the day that its year can still be acted in.
     std::optional<Date> today = {};
+
+    /// `public_url` without a slash at its end, or this machine's own.
+    [[nodiscard]] std::string address() const;
 };
 BOOST_DESCRIBE_STRUCT(About, (), (name, is_demonstration, public_url, today))
 
