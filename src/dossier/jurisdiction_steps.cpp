@@ -29,10 +29,28 @@ std::string_view tier_code(registry::Tier tier) {
     return tier == registry::Tier::nation ? "ministry" : enum_text(tier);
 }
 
-bool is_own_body(std::string const& profile) {
-    auto const parsed = json::parse(profile).as_object();
-    auto const* flag = parsed.if_contains("is_own_body");
-    return flag != nullptr && flag->is_bool() && flag->as_bool();
+// The setting leaves a body to its own tier only where somebody chose so.
+bool goes_to_tier_above(cycle::Scheme const& scheme, json::object const& profile) {
+    auto const* flag = profile.if_contains("is_own_body");
+    if (flag == nullptr || !flag->is_bool() || !flag->as_bool()) return false;
+    auto const setting = scheme.rules->find_setting("own_body");
+    return !setting.exists() || scheme.settings.value(*scheme.rules, setting).code != "own_tier";
+}
+
+// To whom the managing tier handed recognition, one tier down, on whose ground the subject stands.
+// Management stays where it is. [law: tt124-2021/10.5]
+std::optional<PlaceOnDay> find_delegate(storage::Transaction& transaction,
+                                        cycle::Scheme const& scheme,
+                                        registry::SubjectOnDay const& subject,
+                                        std::string_view label, Date day) {
+    auto const& rules = *scheme.rules;
+    auto const manager = registry::find_place_by_path(transaction, subject.manager_path, day);
+    auto delegate = registry::find_place(transaction, label, day);
+    if (!manager || !delegate || !subject.ground_path.starts_with(delegate->path)) return {};
+    auto const* clause = rulebook::find_delegation(rules, rules.find_kind(enum_text(subject.kind)),
+                                                   rules.find_tier(tier_code(manager->tier)),
+                                                   rules.find_tier(tier_code(delegate->tier)), day);
+    return clause == nullptr ? std::nullopt : delegate;
 }
 
 }  // namespace
@@ -45,7 +63,14 @@ Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::S
     auto const day =
         rulebook::last_day_to_decide(rules, scheme.settings, kind, int(scheme.cycle.year));
     auto const is_commune = subject.kind == registry::Kind::commune;
-    auto const from = is_commune ? parent_path(subject.ground_path) : subject.manager_path;
+    auto const profile = json::parse(subject.profile).as_object();
+    auto from = is_commune ? parent_path(subject.ground_path) : subject.manager_path;
+    if (auto const* label = profile.if_contains("recognition_delegated_to");
+        label != nullptr && label->is_string()) {
+        auto const delegate = find_delegate(transaction, scheme, subject, label->as_string(), day);
+        if (!delegate) return refuse(problems::delegation_not_possible(subject.name));
+        from = delegate->path;
+    }
     auto const chain = places_above(transaction, from, day);
     if (chain.empty()) return refuse(problems::no_authority(subject.name));
 
@@ -57,7 +82,7 @@ Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::S
                     .managing_tier = rules.find_tier(tier_code(chain.front().tier)),
                     .on = day,
                     .delegated_to = {},
-                    .is_own_body = is_own_body(subject.profile)});
+                    .is_own_body = goes_to_tier_above(scheme, profile)});
         if (!authority.exists()) return refuse(problems::no_authority(subject.name));
         auto const& tier = rules[rules[authority].tier].code;
         for (auto const& place : chain)
