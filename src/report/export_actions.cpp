@@ -108,30 +108,35 @@ Result<std::vector<cycle::Scheme>> schemes_of(storage::Transaction& transaction,
 
 }  // namespace
 
-Result<> export_year(Context& context, cycle::Shelf const& shelf, ExportRequest const& request,
-                     ExportSink const& sink) {
-    return context.database.read([&](storage::Transaction& transaction) -> Result<> {
-        auto const place = registry::find_place_of_year(transaction, request.place, request.year);
-        if (!place) return refuse(audit::problems::absent());
-        TRY(context.actor.must(Verb::export_data, place->path));
-        Scope const scope{request.year, *place};
-        auto const schemes = TRY(schemes_of(transaction, shelf, scope));
-        for (auto const& file : export_files()) {
-            if (file.name == "about") {
-                write(sink, file.name, about_rows(request, scope));
-            } else if (file.name == "columns") {
-                write(sink, file.name, column_rows());
-            } else if (file.name == "settings") {
-                write(sink, file.name, setting_rows(schemes));
-            } else {
-                File out(sink, file.name);
-                each_export_row(transaction, file.name, scope,
-                                [&](std::span<std::string const> cells) { out.add(cells); });
-                out.flush();
+Result<std::vector<cycle::Cycle>> export_year(Context& context, cycle::Shelf const& shelf,
+                                              ExportRequest const& request,
+                                              ExportSink const& sink) {
+    return context.database.read(
+        [&](storage::Transaction& transaction) -> Result<std::vector<cycle::Cycle>> {
+            auto const place =
+                registry::find_place_of_year(transaction, request.place, request.year);
+            if (!place) return refuse(audit::problems::absent());
+            TRY(context.actor.must(Verb::export_data, place->path));
+            Scope const scope{request.year, *place};
+            auto const schemes = TRY(schemes_of(transaction, shelf, scope));
+            for (auto const& file : export_files()) {
+                if (file.name == "about") {
+                    write(sink, file.name, about_rows(request, scope));
+                } else if (file.name == "columns") {
+                    write(sink, file.name, column_rows());
+                } else if (file.name == "settings") {
+                    write(sink, file.name, setting_rows(schemes));
+                } else {
+                    File out(sink, file.name);
+                    each_export_row(transaction, file.name, scope,
+                                    [&](std::span<std::string const> cells) { out.add(cells); });
+                    out.flush();
+                }
             }
-        }
-        return {};
-    });
+            std::vector<cycle::Cycle> cycles;
+            for (auto const& scheme : schemes) cycles.push_back(scheme.cycle);
+            return cycles;
+        });
 }
 
 }  // namespace binhyen::report

@@ -21,7 +21,9 @@ struct ExportRequest {
 /// Takes a file's next bytes; `file` is its name with ".csv". Files come one after the other.
 using ExportSink = std::function<void(std::string_view file, std::string_view bytes)>;
 
-/// Needs the right to take data out at the place. What is read is one moment of the database.
-Result<> export_year(Context&, cycle::Shelf const&, ExportRequest const&, ExportSink const&);
+/// Needs the right to take data out at the place. What is read is one moment of the database. Gives
+/// the cycles exported, whose rulebooks belong to the export.
+Result<std::vector<cycle::Cycle>> export_year(Context&, cycle::Shelf const&, ExportRequest const&,
+                                              ExportSink const&);
 
 }  // namespace binhyen::report

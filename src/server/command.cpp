@@ -18,6 +18,9 @@ void add_all(CLI::App& app, Command& chosen) {
     add_installation_commands(app, chosen);
     add_import_commands(app, chosen);
     add_explain_commands(app, chosen);
+    add_report_commands(app, chosen);
+    add_certificate_commands(app, chosen);
+    add_export_commands(app, chosen);
     add_rulebook_commands(app, chosen);
     add_audit_commands(app, chosen);
     add_backup_commands(app, chosen);

@@ -80,4 +80,16 @@ Result<cycle::Shelf> read_shelf(fs::path const& folder) {
     return shelf;
 }
 
+Result<std::map<std::string, std::string>> rulebook_files(fs::path const& folder,
+                                                          std::string_view id) {
+    auto const all = TRY(all_texts(folder));
+    std::map<std::string, std::string> files;
+    auto const found = all.find(std::string(id));
+    if (found == all.end() || !found->second.book) return files;
+    files.emplace(found->first + "/rulebook.yaml", found->second.book->yaml);
+    for (auto const& [code, text] : found->second.supplements)
+        files.emplace(found->first + "/supplements/" + code + ".yaml", text.yaml);
+    return files;
+}
+
 }  // namespace binhyen::server

@@ -12,4 +12,9 @@ namespace binhyen::server {
 /// not exist.
 Result<cycle::Shelf> read_shelf(std::filesystem::path const& folder);
 
+/// The texts that make one rulebook, by their path below the folder: `<id>/rulebook.yaml`,
+/// `<id>/supplements/<code>.yaml`. Empty when there is none.
+Result<std::map<std::string, std::string>> rulebook_files(std::filesystem::path const& folder,
+                                                          std::string_view id);
+
 }  // namespace binhyen::server
