@@ -25,6 +25,7 @@ void add_all(CLI::App& app, Command& chosen) {
     add_audit_commands(app, chosen);
     add_backup_commands(app, chosen);
     add_openapi_commands(app, chosen);
+    add_demonstration_commands(app, chosen);
 }
 
 // Printable even when it came from a library in another encoding.

@@ -52,6 +52,7 @@ void add_openapi_commands(CLI::App&, Command&);
 void add_report_commands(CLI::App&, Command&);
 void add_export_commands(CLI::App&, Command&);
 void add_certificate_commands(CLI::App&, Command&);
+void add_demonstration_commands(CLI::App&, Command&);
 
 /// Reads the line and does what it says; gives the exit code.
 int run_command_line(int argument_count, char const* const* arguments);
