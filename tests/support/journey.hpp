@@ -107,6 +107,11 @@ public:
         return *this;
     }
 
+    Journey& returned_once_and_decided(std::string number) {
+        recorded().submitted().returned().submitted();
+        return decided(std::move(number));
+    }
+
     // ---- what the steps ask for
 
     static dossier::FactEntry dated(std::string fact, Date on) {
