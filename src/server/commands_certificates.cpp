@@ -27,8 +27,7 @@ struct CertificateOptions {
 
 PaperMeans paper_means(Installation const& installation, std::string const& public_url) {
     PaperMeans means;
-    means.public_url = public_url.empty() ? installation.about.public_url : public_url;
-    if (means.public_url.empty()) means.public_url = "http://127.0.0.1:8080";
+    means.public_url = public_url.empty() ? installation.about.address() : public_url;
     while (means.public_url.ends_with('/')) means.public_url.pop_back();
     means.notice = notice_of(installation.about);
     return means;
