@@ -137,8 +137,9 @@ void plan_decisions(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
                      .form = committee::DeliberationForm::sitting,
                      .held_on = batch.conclusion.on,
                      .minutes_number = batch.conclusion.number,
-                     .chaired_by =
-                         batch.attendance.empty() ? batch.signer : batch.attendance.front().name,
+                     .chaired_by = batch.attendance.empty()
+                                       ? stage.holder("chairman", batch.authority).name
+                                       : batch.attendance.front().name,
                      .appointed_count = std::int64_t(batch.attendance.size()),
                      .present_count = std::ranges::count_if(
                          batch.attendance, [](auto const& one) { return one.is_present; }),
@@ -151,15 +152,16 @@ void plan_decisions(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
                                                           return committee::record_conclusion(
                                                               context, stage.shelf(), request);
                                                       });
-                 recognition::IssueDecision decision{.year = 2022,
-                                                     .place = batch.authority,
-                                                     .number = batch.decision.number,
-                                                     .issued_on = batch.decision.on,
-                                                     .issuer = recognition::Issuer::chairman,
-                                                     .signer_title = "CHỦ TỊCH",
-                                                     .signer_name = batch.signer,
-                                                     .conclusion = concluded.id,
-                                                     .dossiers = {}};
+                 recognition::IssueDecision decision{
+                     .year = 2022,
+                     .place = batch.authority,
+                     .number = batch.decision.number,
+                     .issued_on = batch.decision.on,
+                     .issuer = recognition::Issuer::chairman,
+                     .signer_title = "CHỦ TỊCH",
+                     .signer_name = stage.holder("chairman", batch.authority).name,
+                     .conclusion = concluded.id,
+                     .dossiers = {}};
                  for (auto const& code : batch.subjects)
                      decision.dossiers.push_back(stage.dossier(code).id);
                  stage.perform(stage.holder("chairman", batch.authority), batch.decision.on,
