@@ -75,6 +75,7 @@ export type ProblemCode =
   | 'registration_by_its_act'
   | 'facts_changed'
   | 'paper_unknown'
+  | 'delegation_not_possible'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
@@ -309,6 +310,7 @@ export type ProblemFacts = {
   registration_by_its_act: Record<string, never>;
   facts_changed: { subject: string; appraised_on: string };
   paper_unknown: { paper: string };
+  delegation_not_possible: { subject: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };
