@@ -48,6 +48,12 @@ int perform(Command const& chosen) {
     }
 }
 
+// Without its own description, which would tell the numbers behind the words.
+template <class Value>
+CLI::Validator choice(std::map<std::string, Value> words) {
+    return CLI::CheckedTransformer(std::move(words)).description("");
+}
+
 }  // namespace
 
 void add_where(CLI::App& app, Where& where) {
@@ -68,12 +74,10 @@ void add_where(CLI::App& app, Where& where) {
 
 void add_format(CLI::App& app, Command& command) {
     app.add_option("--format", command.format, "How to tell it / Cách trình bày")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+        ->transform(choice<Format>({{"text", Format::text}, {"json", Format::json}}))
         ->type_name("text|json");
     app.add_option("--language", command.language, "Language of sentences / Ngôn ngữ")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Language>{{"vi", Language::vi}, {"en", Language::en}}))
+        ->transform(choice<Language>({{"vi", Language::vi}, {"en", Language::en}}))
         ->type_name("vi|en");
 }
 

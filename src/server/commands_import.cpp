@@ -12,7 +12,9 @@ namespace {
 
 struct ImportOptions {
     Where where;
-    registry::ImportKind kind = registry::ImportKind::places;
+    /// Perhaps "places" or "subjects", then the file.
+    std::vector<std::string> words;
+    std::optional<registry::ImportKind> kind;
     std::string file;
     std::string part = "VN/";
     bool only_good = false;
@@ -20,19 +22,16 @@ struct ImportOptions {
     std::optional<Date> valid_from;
 };
 
-/// Larger than what the page takes: whoever works at the machine may enter a whole country.
-constexpr paper::TableLimits limits{
-    .bytes = std::size_t(200) << 20, .unpacked_bytes = std::size_t(1) << 30, .rows = 2'000'000};
-
 Result<> must_be_of_kind(ImportOptions const& options) {
-    auto const table = TRY(paper::open_table_file(options.file, limits));
+    if (!options.kind) return {};
+    auto const table = TRY(paper::open_table_file(options.file));
     paper::TableRow row;
     bool const has_row = TRY(table->next(row));
     if (!has_row) return {};
     auto const heading = TRY(registry::ImportHeading::read(row.cells));
-    if (heading.kind() == options.kind) return {};
+    if (heading.kind() == *options.kind) return {};
     return refuse(
-        problems::import_of_other_kind(enum_text(options.kind), enum_text(heading.kind())));
+        problems::import_of_other_kind(enum_text(*options.kind), enum_text(heading.kind())));
 }
 
 void say(registry::ImportReport const& report, Command const& command) {
@@ -56,7 +55,7 @@ registry::ImportMode mode_of(ImportOptions const& options) {
 Result<> import(ImportOptions const& options, Command const& command) {
     auto const installation = TRY(open_installation(options.where));
     TRY(must_be_of_kind(options));
-    auto const table = TRY(paper::open_table_file(options.file, limits));
+    auto const table = TRY(paper::open_table_file(options.file));
     auto const entered = installation.enter_as_operator();
     Progress progress(options.file);
     auto const report = TRY(registry::import_registry(
@@ -69,13 +68,30 @@ Result<> import(ImportOptions const& options, Command const& command) {
     return options.only_check ? Result<>() : registry::must_be_entered(report);
 }
 
-void add_import(CLI::App& imports, Command& chosen, registry::ImportKind kind, std::string help) {
+// Wrong usage, which CLI11 tells.
+void take_words(ImportOptions& options) {
+    if (options.words.size() == 2) {
+        options.kind = parse_enum<registry::ImportKind>(options.words.front());
+        if (!options.kind)
+            throw CLI::ValidationError(options.words.front(), "is neither places nor subjects");
+    }
+    options.file = options.words.back();
+    auto const fault = CLI::ExistingFile(options.file);
+    if (!fault.empty()) throw CLI::ValidationError(options.file, fault);
+}
+
+}  // namespace
+
+void add_import_commands(CLI::App& app, Command& chosen) {
     auto const options = std::make_shared<ImportOptions>();
-    options->kind = kind;
-    auto& importing = *imports.add_subcommand(std::string(enum_text(kind)), std::move(help));
-    importing.add_option("file", options->file, "CSV or XLSX / Bảng CSV hoặc XLSX")
+    auto& importing = *app.add_subcommand(
+        "import", "Places or subjects from a table / Nhập địa bàn, đơn vị từ bảng");
+    importing
+        .add_option("table", options->words,
+                    "CSV or XLSX; before it, what it must list / Bảng CSV hoặc XLSX")
         ->required()
-        ->check(CLI::ExistingFile);
+        ->expected(1, 2)
+        ->type_name("[places|subjects] FILE");
     add_where(importing, options->where);
     auto* const only_good = importing.add_flag("--only-good", options->only_good,
                                                "Enter the good rows / Chỉ nhập các dòng đúng");
@@ -89,18 +105,9 @@ void add_import(CLI::App& imports, Command& chosen, registry::ImportKind kind, s
             "For rows without a first day / Ngày bắt đầu nếu bảng không ghi");
     add_format(importing, chosen);
     importing.callback([options, &chosen] {
+        take_words(*options);
         chosen.perform = [options, &chosen] { return import(*options, chosen); };
     });
-}
-
-}  // namespace
-
-void add_import_commands(CLI::App& app, Command& chosen) {
-    auto& imports = *app.add_subcommand(
-        "import", "Places or subjects from a table / Nhập địa bàn, đơn vị từ bảng");
-    imports.require_subcommand(1);
-    add_import(imports, chosen, registry::ImportKind::places, "Places / Địa bàn");
-    add_import(imports, chosen, registry::ImportKind::subjects, "Subjects / Đơn vị");
 }
 
 }  // namespace binhyen::server
