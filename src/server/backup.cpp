@@ -162,6 +162,7 @@ private:
 
 Result<BackupTold> restore_into(Where const& where, fs::path const& file) {
     fs::create_directories(fs::path(where.data) / "evidence");
+    fs::permissions(where.data, fs::perms::owner_all);
     Splitter splitter(file, where.data);
     auto const database = storage::open_database(location_of(where));
     auto const archived = storage::restore_archive(

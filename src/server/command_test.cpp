@@ -114,7 +114,9 @@ TEST(ReasonText, every_node_is_a_line_with_its_clause_and_sentence) {
         "text":{"vi":"Muộn."},"children":[{"outcome":"met","text":{"vi":"Có."}}]}]})");
 
     EXPECT_EQ(reason_text(reasons, Language::vi),
-              "tt 1: not_met\n  4.1 Nghị quyết [not_met] Muộn.\n    [met] Có.\n");
+              "tt 1: Chưa đạt\n"
+              "  [Chưa đạt] Nghị quyết. Muộn. (khoản 1 Điều 4)\n"
+              "    [Đạt] Có.\n");
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #include <iostream>
 
 #include "dossier/dossier_view.hpp"
-#include "http/json_text.hpp"
 #include "registry/registry_door.hpp"
 #include "server/command.hpp"
 #include "server/installation.hpp"
@@ -24,6 +23,18 @@ std::string realm_path_of(Context& context, std::string const& subject) {
     return found ? found->path : "VN/";
 }
 
+// The reason tree, and before it whose it is and what was decided.
+json::object with_subject(dossier::DossierView const& view) {
+    json::object told{{"subject", view.dossier.subject_code},
+                      {"name", view.dossier.subject_name},
+                      {"state", enum_text(view.dossier.state)},
+                      {"decided", nullptr}};
+    if (view.dossier.outcome) told["decided"] = enum_text(*view.dossier.outcome);
+    if (view.reasons.is_object())
+        for (auto const& [key, value] : view.reasons.as_object()) told[key] = value;
+    return told;
+}
+
 Result<> explain(ExplainOptions const& options, Command const& command) {
     auto const installation = TRY(open_installation(options.where));
     auto const entered = installation.enter_as_operator();
@@ -32,9 +43,9 @@ Result<> explain(ExplainOptions const& options, Command const& command) {
         TRY(dossier::view_dossier_of(context, installation.shelf, options.year,
                                      realm_path_of(context, options.subject), options.subject));
     if (command.format == Format::json)
-        std::cout << http::json_text(view) << "\n";
+        std::cout << json::serialize(with_subject(view)) << "\n";
     else
-        std::cout << reason_text(view.reasons, command.language);
+        std::cout << view.dossier.subject_name << "\n" << reason_text(view.reasons, command.language);
     return {};
 }
 

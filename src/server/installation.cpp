@@ -116,6 +116,7 @@ Result<Installation> open_installation(Where const& where, Schema schema) {
 Result<Installation> make_installation(Where const& where, About const& about) {
     if (!is_vacant(where.data)) return refuse(problems::data_not_empty(where.data));
     fs::create_directories(where.data);
+    fs::permissions(where.data, fs::perms::owner_all);
     auto installation = TRY(open_parts(where, about));
     if (!is_without_tables(*installation.database))
         return refuse(problems::data_not_empty("PostgreSQL"));

@@ -28,13 +28,16 @@ TEST_P(Installations, init_makes_one_with_an_administrator_and_its_log_is_sound)
     EXPECT_EQ(run_at(here, {"audit", "verify"}).exit_code, ExitCode::done);
 }
 
-TEST_P(Installations, the_keys_are_for_their_owner_alone) {
+TEST_P(Installations, data_and_keys_are_for_their_owner_alone) {
     auto const here = where("data");
     run_at(here, {"init"});
 
-    auto const mode = std::filesystem::status(path("data/keys")).permissions();
+    auto const mode_of = [&](std::string const& folder) {
+        return std::filesystem::status(path(folder)).permissions();
+    };
 
-    EXPECT_EQ(mode, std::filesystem::perms::owner_all);
+    EXPECT_EQ(mode_of("data"), std::filesystem::perms::owner_all);
+    EXPECT_EQ(mode_of("data/keys"), std::filesystem::perms::owner_all);
 }
 
 TEST_P(Installations, init_gives_no_second_administrator) {

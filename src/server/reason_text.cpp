@@ -1,5 +1,7 @@
 #include "server/reason_text.hpp"
 
+#include "rulebook/explain.hpp"
+
 namespace binhyen::server {
 namespace {
 
@@ -14,18 +16,29 @@ std::string_view text_of(json::object const& object, std::string_view key, Langu
     return text_of(value->as_object(), language == Language::vi ? "vi" : "en");
 }
 
+// "Đạt" for "met"; a code that is none is told as it is.
+std::string_view outcome_of(json::object const& object, Language language) {
+    auto const code = text_of(object, "outcome");
+    using enum rulebook::Outcome;
+    for (auto const outcome : {met, not_met, not_enough_known, not_applicable})
+        if (rulebook::code_of(outcome) == code) return rulebook::caption_of(outcome, language);
+    return code;
+}
+
 void append_nodes(std::string& out, json::object const& parent, std::string_view list,
                   Language language, std::size_t depth) {
     auto const* nodes = parent.if_contains(list);
     if (nodes == nullptr || !nodes->is_array()) return;
     for (auto const& node : nodes->as_array()) {
         auto const& object = node.as_object();
-        out.append(2 * depth, ' ').append(text_of(object, "clause"));
-        if (!text_of(object, "clause").empty()) out += " ";
-        out.append(text_of(object, "caption", language));
-        if (!text_of(object, "caption", language).empty()) out += " ";
-        out.append("[").append(text_of(object, "outcome")).append("] ");
-        out.append(text_of(object, "text", language)).append("\n");
+        out.append(2 * depth, ' ').append("[").append(outcome_of(object, language)).append("] ");
+        auto const caption = text_of(object, "caption", language);
+        auto const clause = text_of(object, "clause");
+        out.append(caption).append(caption.empty() ? "" : ". ");
+        out.append(text_of(object, "text", language));
+        if (!clause.empty())
+            out.append(" (").append(rulebook::clause_in_words(clause, language)).append(")");
+        out.append("\n");
         append_nodes(out, object, "children", language, depth + 1);
     }
 }
@@ -37,7 +50,7 @@ std::string reason_text(json::value const& reasons, Language language) {
     auto const& tree = reasons.as_object();
     std::string out;
     out.append(text_of(tree, "rulebook")).append(" ").append(text_of(tree, "version"));
-    out.append(": ").append(text_of(tree, "outcome")).append("\n");
+    out.append(": ").append(outcome_of(tree, language)).append("\n");
     append_nodes(out, tree, "criteria", language, 1);
     return out;
 }
