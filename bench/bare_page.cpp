@@ -229,7 +229,8 @@ private:
         auto y = page_height - inset - 130;
         y += show(diploma_.place + ", " + paper::long_date(diploma_.date), {14, false, true}, x, y,
                   width);
-        for (auto const& title : diploma_.signature.titles) y += show(title, {14, true}, x, y, width);
+        for (auto const& title : diploma_.signature.titles)
+            y += show(title, {14, true}, x, y, width);
         show(diploma_.signature.name, {15, true}, x, page_height - inset - 20, width);
     }
 

@@ -4,7 +4,8 @@
 
 #include "bare_page.hpp"
 #include "measuring.hpp"
-#include "recognition/decision_actions.hpp"
+#include "recognition/recognition_papers.hpp"
+#include "recognition/recognition_view.hpp"
 
 // All certificates of the year on two threads, a PDF each, in turns with the bare loop.
 namespace binhyen::bench {
@@ -13,34 +14,19 @@ namespace {
 constexpr int thread_count = 2;
 constexpr int round_count = 3;
 
-paper::Diploma page_of(recognition::Certificate const& certificate) {
-    auto const address = "https://binhyen.example/xac-minh/" + certificate.token;
-    return {.issuer = certificate.issuer_name,
-            .title = "GIẤY CÔNG NHẬN",
-            .lead = "Công nhận",
-            .recipient = certificate.subject_name,
-            .recipient_detail = certificate.place_name,
-            .body = {"Đạt tiêu chuẩn"},
-            .distinction = "“An toàn về an ninh, trật tự” năm " + std::to_string(certificate.year),
-            .place = certificate.place_name.substr(0, certificate.place_name.find(',')),
-            .date = certificate.issued_on,
-            .signature = {.titles = {certificate.signer_title},
-                          .remark = "",
-                          .name = certificate.signer_name},
-            .references = {"Quyết định số " + certificate.decision_number,
-                           "Số vào sổ: " + std::to_string(certificate.register_number)},
-            .code = {.content = address, .caption = "Quét mã để kiểm tra", .address = address},
-            .notice = "DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ"};
-}
-
 std::vector<paper::Diploma> pages_of_the_year(std::filesystem::path const& folder) {
     auto const database = performed_year(folder);
     IdSource ids{SeededRandom{62}};
     auto context = operator_context(*database, ids);
-    auto const certificates = recognition::list_certificates(context, 2022, "VN/62/");
+    auto const certificates = recognition::read_certificates(context, 2022, "62");
     if (!certificates) throw std::runtime_error(render(certificates.error(), Language::en));
+    recognition::PaperMeans const means{.public_url = "https://binhyen.example",
+                                        .notice = std::string(recognition::demonstration_notice),
+                                        .wording = {},
+                                        .local_grounds = {}};
     std::vector<paper::Diploma> pages;
-    for (auto const& certificate : *certificates) pages.push_back(page_of(certificate));
+    for (auto const& certificate : *certificates)
+        pages.push_back(recognition::certificate_page(means, certificate));
     return pages;
 }
 

@@ -14,11 +14,9 @@ constexpr Date begun{2020, 11, 1};
 registry::ImportReport import(Context& context, std::string csv) {
     auto source = paper::open_table(std::move(csv));
     if (!source) throw std::runtime_error(render(source.error(), Language::en));
-    auto report = registry::import_registry(context, **source,
-                                            {.part = "VN/",
-                                             .mode = registry::ImportMode::all,
-                                             .valid_from = begun,
-                                             .progress = {}});
+    auto report = registry::import_registry(
+        context, **source,
+        {.part = "VN/", .mode = registry::ImportMode::all, .valid_from = begun, .progress = {}});
     if (!report || !report->is_entered) throw std::runtime_error("the table was refused");
     return std::move(*report);
 }

@@ -41,10 +41,6 @@ std::unique_ptr<storage::Database> new_sqlite(std::filesystem::path const& file,
     return database;
 }
 
-std::unique_ptr<storage::Database> performed_year(std::filesystem::path const& folder) {
-    return storage::open_database({.address = (folder / "durable.sqlite").string()});
-}
-
 Context operator_context(storage::Database& database, IdSource& ids) {
     return {.database = database,
             .actor = server::operator_actor(),
@@ -67,7 +63,8 @@ int main(int argument_count, char** arguments) {
         {"table", bench::measure_table},
         {"certificates", bench::measure_certificates},
         {"import", bench::measure_import},
-        {"submissions", bench::measure_submissions}};
+        {"submissions", bench::measure_submissions},
+        {"hello", bench::serve_hello}};
     auto const found = measures.find(argument_count == 3 ? arguments[1] : "");
     if (found == measures.end()) {
         std::cerr << "product_bench MEASURE FOLDER\n";

@@ -48,5 +48,7 @@ json::object measure_table(std::filesystem::path const& folder);
 json::object measure_certificates(std::filesystem::path const& folder);
 json::object measure_import(std::filesystem::path const& folder);
 json::object measure_submissions(std::filesystem::path const& folder);
+/// Prints its port and never comes back.
+json::object serve_hello(std::filesystem::path const&);
 
 }  // namespace binhyen::bench

@@ -16,8 +16,8 @@ class BareSqlite {
 public:
     explicit BareSqlite(std::string const& file) {
         sqlite3* handle = nullptr;
-        auto const outcome =
-            sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+        auto const outcome = sqlite3_open_v2(file.c_str(), &handle,
+                                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
         handle_.reset(handle);
         if (outcome != SQLITE_OK) fail();
         for (auto const* pragma :
@@ -122,10 +122,9 @@ private:
         auto const [found, is_new] =
             names_.try_emplace(signature, "s" + std::to_string(names_.size()));
         if (is_new)
-            must_succeed(Outcome(PQprepare(
-                handle_.get(), found->second.c_str(),
-                std::string(signature.first->postgres).c_str(), int(signature.second.size()),
-                signature.second.data())));
+            must_succeed(Outcome(PQprepare(handle_.get(), found->second.c_str(),
+                                           std::string(signature.first->postgres).c_str(),
+                                           int(signature.second.size()), signature.second.data())));
         return found->second;
     }
 
@@ -146,9 +145,9 @@ private:
                 values.push_back(nullptr);
             }
         }
-        must_succeed(Outcome(PQexecPrepared(handle_.get(), prepared(signature).c_str(),
-                                            int(values.size()), values.data(), nullptr, nullptr,
-                                            1)));
+        must_succeed(
+            Outcome(PQexecPrepared(handle_.get(), prepared(signature).c_str(), int(values.size()),
+                                   values.data(), nullptr, nullptr, 1)));
     }
 
     std::unique_ptr<PGconn, Close> handle_;

@@ -30,9 +30,8 @@ public:
         server::plan_records(stage_, acts_, entered_on);
         server::plan_registrations(stage_, acts_);
         server::plan_assessments(stage_, acts_);
-        std::ranges::stable_sort(acts_, {}, [](server::DatedAct const& act) {
-            return std::pair(act.day, act.rank);
-        });
+        std::ranges::stable_sort(
+            acts_, {}, [](server::DatedAct const& act) { return std::pair(act.day, act.rank); });
         for (auto const& act : acts_)
             if (act.rank != submission_rank) act.perform();
     }
@@ -112,25 +111,31 @@ struct Rates {
     double bare;
 };
 
-Rates measure(ReadyYear& year, Copies const& copies) {
+/// Once, unhurried: both engines are given the same statements.
+Tape taped(ReadyYear& year, Copies const& copies) {
+    Tape tape;
+    auto const address = copies.make();
+    year.submit_all(*storage::open_database({.address = address, .is_durable = false}), &tape);
+    copies.drop(address);
+    return tape;
+}
+
+Rates measure(ReadyYear& year, Copies const& copies, Tape const& tape) {
     auto const on_a_copy = [&](auto&& work) {
         auto const address = copies.make();
         auto const taken = work(address);
         copies.drop(address);
         return taken;
     };
-    auto const submit = [&](std::string const& address, Tape* tape) {
+    auto const submit = [&](std::string const& address) {
         auto const database = storage::open_database(
             {.engine = copies.engine, .address = address, .reader_count = 1, .writer_count = 1});
-        return year.submit_all(*database, tape);
+        return year.submit_all(*database, nullptr);
     };
-    Tape tape;
-    on_a_copy([&](std::string const& address) { return submit(address, &tape); });
     std::vector<double> product;
     std::vector<double> bare;
     for (int round = 0; round < round_count; ++round) {
-        product.push_back(
-            on_a_copy([&](std::string const& address) { return submit(address, nullptr); }));
+        product.push_back(on_a_copy(submit));
         bare.push_back(
             on_a_copy([&](std::string const& address) { return copies.replay(address, tape); }));
     }
@@ -143,11 +148,13 @@ Rates measure(ReadyYear& year, Copies const& copies) {
 json::object measure_submissions(std::filesystem::path const& folder) {
     ReadyYear year(folder);
     json::object measured{{"submission_count", year.submission_count()}};
-    auto const sqlite = measure(year, sqlite_copies(year));
+    auto const copies = sqlite_copies(year);
+    auto const tape = taped(year, copies);
+    auto const sqlite = measure(year, copies, tape);
     measured["sqlite_a_second"] = sqlite.product;
     measured["bare_sqlite_a_second"] = sqlite.bare;
     if (!test::PostgresServer::is_given()) return measured;
-    auto const postgres = measure(year, postgres_copies(year));
+    auto const postgres = measure(year, postgres_copies(year), tape);
     measured["postgres_a_second"] = postgres.product;
     measured["bare_postgres_a_second"] = postgres.bare;
     return measured;

@@ -2,7 +2,7 @@
 
 #include "fieldwork/incident_actions.hpp"
 #include "measuring.hpp"
-#include "report/results_actions.hpp"
+#include "report/results_view.hpp"
 
 // The province's result table right after an act, counted anew each time.
 namespace binhyen::bench {

@@ -9,9 +9,10 @@ build_packages=(
     libzip-dev libexpat1-dev libbrotli-dev fontconfig fonts-croscore fonts-liberation2
 )
 test_packages=(
-    clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libbenchmark-dev libvalijson-dev
+    clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
     postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3
 )
+bench_packages=(libbenchmark-dev postgresql postgresql-common wrk)
 long_packages=(clang-tidy-19)
 
 node_version=22.23.3
