@@ -5,13 +5,32 @@
 namespace binhyen::committee {
 namespace {
 
+constexpr std::int64_t first_year = 2000;
+constexpr std::int64_t last_year = 2200;
+
 struct ConclusionQuery {
     std::int64_t year = 0;
     std::string place;
 };
 BOOST_DESCRIBE_STRUCT(ConclusionQuery, (), (year, place))
+constexpr http::FieldLimits limits_of(ConclusionQuery const*, std::string_view) {
+    return {.text_max = 60, .minimum = first_year, .maximum = last_year};
+}
 
 }  // namespace
+
+// The bounds of what is sent, beside the structs so that argument-dependent look-up finds them.
+
+constexpr http::FieldLimits limits_of(ConcludedDossier const*, std::string_view field) {
+    if (field == "reason")
+        return {.text_max = 2'000, .tidy = http::Tidy::lines, .may_be_missing = true};
+    return {.text_max = 60};
+}
+
+constexpr http::FieldLimits limits_of(RecordConclusion const*, std::string_view field) {
+    if (field == "year") return {.minimum = first_year, .maximum = last_year};
+    return {.text_max = 200, .minimum = 0, .maximum = 10'000, .count_max = 1'000};
+}
 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
     audit::Routes routes(plain, entrance, "committee");

@@ -5,6 +5,13 @@
 
 namespace binhyen::cycle {
 
+// Beside OpenCycle, so that argument-dependent look-up finds it. Settings are JSON within JSON.
+constexpr http::FieldLimits limits_of(OpenCycle const*, std::string_view field) {
+    if (field == "settings")
+        return {.text_max = 20'000, .tidy = http::Tidy::verbatim, .may_be_missing = true};
+    return {.text_max = 200, .may_be_missing = field == "supplements"};
+}
+
 void add_routes(http::Routes& plain, audit::Entrance& entrance, Shelf const& shelf) {
     audit::Routes routes(plain, entrance, "cycle");
 

@@ -1,5 +1,6 @@
 #include "dossier/dossier_api.hpp"
 
+#include "audit/problems.hpp"
 #include "dossier/appraisal_actions.hpp"
 #include "dossier/assessment_actions.hpp"
 #include "dossier/dossier_view.hpp"
@@ -14,12 +15,17 @@ namespace {
 using http::Method;
 using http::Request;
 
+constexpr std::int64_t first_year = 2000;
+constexpr std::int64_t last_year = 2200;
+
 DossierId id_of(Request const& request) {
     return {std::string(request.path_parameter("id"))};
 }
 
 Result<DossierRef> ref_of(Request const& request) {
     auto const version = TRY(audit::expected_version(request));
+    // Nought stands for "no screen" inside, and is no version a page could have seen.
+    if (version < 1) return refuse(audit::problems::version_missing());
     return DossierRef{id_of(request), version};
 }
 
@@ -106,6 +112,69 @@ void add_appraiser_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
 }
 
 }  // namespace
+
+// The bounds of what is sent, beside the structs so that argument-dependent look-up finds them.
+
+constexpr http::FieldLimits limits_of(EnrolSubjects const*, std::string_view field) {
+    if (field == "year") return {.minimum = first_year, .maximum = last_year};
+    return {.text_max = 60, .count_max = 1'000};
+}
+
+// What a type of fact does not use may be left out.
+constexpr http::FieldLimits limits_of(FactEntry const*, std::string_view field) {
+    if (field == "reason")
+        return {.text_max = 2'000, .tidy = http::Tidy::lines, .may_be_missing = true};
+    return {
+        .text_max = 200, .minimum = 0, .maximum = 1'000'000'000, .may_be_missing = field != "fact"};
+}
+
+constexpr http::FieldLimits limits_of(FigureEntry const*, std::string_view) {
+    return {.text_max = 200, .minimum = 0, .maximum = 1'000'000'000};
+}
+
+constexpr http::FieldLimits limits_of(Registration const*, std::string_view) {
+    return {.count_max = 500};
+}
+
+constexpr http::FieldLimits limits_of(Record const*, std::string_view) {
+    return {.count_max = 500, .may_be_missing = true};
+}
+
+constexpr http::FieldLimits limits_of(ConfirmNone const*, std::string_view) {
+    return {.text_max = 200, .count_max = 1'000};
+}
+
+constexpr http::FieldLimits limits_of(CriterionAnswer const*, std::string_view field) {
+    if (field == "reason")
+        return {.text_max = 2'000, .tidy = http::Tidy::lines, .may_be_missing = true};
+    return {.text_max = 60};
+}
+
+constexpr http::FieldLimits limits_of(SelfAssessment const*, std::string_view) {
+    return {.count_max = 500};
+}
+
+constexpr http::FieldLimits limits_of(Appraisal const*, std::string_view) {
+    return {.count_max = 500};
+}
+
+constexpr http::FieldLimits limits_of(ReviewMeeting const*, std::string_view) {
+    return {.text_max = 200, .minimum = 1, .maximum = 100'000, .count_max = 50};
+}
+
+constexpr http::FieldLimits limits_of(ReturnDossier const*, std::string_view) {
+    return {.text_max = 4'000, .tidy = http::Tidy::lines};
+}
+
+constexpr http::FieldLimits limits_of(SecondVerdict const*, std::string_view) {
+    return {.text_max = 2'000, .tidy = http::Tidy::lines};
+}
+
+constexpr http::FieldLimits limits_of(DossierQuery const*, std::string_view field) {
+    if (field == "year") return {.minimum = first_year, .maximum = last_year};
+    if (field == "limit") return {.minimum = 1, .maximum = 500};
+    return {.text_max = 1'000};
+}
 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf,
                 std::string evidence_folder) {

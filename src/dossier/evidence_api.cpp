@@ -16,11 +16,17 @@ struct EvidenceQuery {
     std::optional<Date> effective_on;
 };
 BOOST_DESCRIBE_STRUCT(EvidenceQuery, (), (name, criterion, paper, effective_on))
+constexpr http::FieldLimits limits_of(EvidenceQuery const*, std::string_view) {
+    return {.text_max = 500};
+}
 
 struct RemovalReason {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(RemovalReason, (), (reason))
+constexpr http::FieldLimits limits_of(RemovalReason const*, std::string_view) {
+    return {.text_max = 2'000, .tidy = http::Tidy::lines};
+}
 
 Result<AttachedEvidence> attach(Context& context, cycle::Shelf const& shelf,
                                 std::string const& folder, Request const& request) {

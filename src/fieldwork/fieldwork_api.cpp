@@ -19,6 +19,9 @@ struct IncidentQuery {
     std::optional<std::int64_t> limit;
 };
 BOOST_DESCRIBE_STRUCT(IncidentQuery, (), (place, after, limit))
+constexpr http::FieldLimits limits_of(IncidentQuery const*, std::string_view) {
+    return {.text_max = 60, .minimum = 1, .maximum = page_max};
+}
 
 struct IncidentAmendment {
     Claim force_majeure = Claim::not_claimed;
@@ -31,17 +34,32 @@ struct IncidentAmendment {
 BOOST_DESCRIBE_STRUCT(IncidentAmendment, (),
                       (force_majeure, detected_in_time, harm_reduced, reported_at_once, discipline,
                        paper))
+constexpr http::FieldLimits limits_of(IncidentAmendment const*, std::string_view) {
+    return {.text_max = 200};
+}
 
 struct IncidentWithdrawal {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(IncidentWithdrawal, (), (reason))
+constexpr http::FieldLimits limits_of(IncidentWithdrawal const*, std::string_view) {
+    return {.text_max = 2'000, .tidy = http::Tidy::lines};
+}
 
 IncidentId id_of(Request const& request) {
     return {std::string(request.path_parameter("id"))};
 }
 
 }  // namespace
+
+// Beside RecordIncident, so that argument-dependent look-up finds it; what an event does not use
+// may be left out.
+constexpr http::FieldLimits limits_of(RecordIncident const*, std::string_view field) {
+    return {.text_max = 200,
+            .minimum = 1,
+            .maximum = 100'000,
+            .may_be_missing = field != "event" && field != "occurred_on"};
+}
 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
     audit::Routes routes(plain, entrance, "fieldwork");

@@ -53,6 +53,12 @@ public:
     Answer post(std::string_view path, json::value const& body) {
         return ask(http::Method::post, path, {}, json::serialize(body));
     }
+    Answer put(std::string_view path, json::value const& body) {
+        return ask(http::Method::put, path, {}, json::serialize(body));
+    }
+
+    /// The version the next requests were made from; empty: they do not say.
+    std::optional<std::int64_t> expected_version;
 
 private:
     Answer ask(http::Method method, std::string_view path, std::string_view query,
@@ -65,6 +71,7 @@ private:
         request.path_parameters = match->parameters;
         request.query = *http::parse_query_text(query);
         request.headers = {{"content-type", "application/json"}};
+        request.expected_version = expected_version;
         request.remote_address = "10.0.0.1";
         request.body = std::move(body);
         auto reply = match->route->handler(request);
