@@ -216,10 +216,10 @@ Result<std::vector<Dossier>> confirm_none(Context& context, cycle::Shelf const& 
                 if (realm_of(dossier.path) != realm) return refuse(problems::dossier_absent());
                 auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
                 TRY(cycle::must_be_open(scheme.cycle, context.today));
-                TRY(check_confirmations(context, *scheme.rules, request));
-                TRY(dossier.must_permit(Step::confirm_none));
                 if (!may_confirm(context.actor, dossier, request.confirmer))
                     return refuse(problems::confirmer_not_yours());
+                TRY(check_confirmations(context, *scheme.rules, request));
+                TRY(dossier.must_permit(Step::confirm_none));
                 put_confirmations(transaction, dossier, request);
                 confirmed.push_back(dossier);
             }

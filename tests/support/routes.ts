@@ -1,0 +1,182 @@
+// Every route of the API as the program itself describes it, and a request for each that would do
+// no harm if it were allowed: what it asks for is done already, or made from an old version.
+
+import { must } from './installation.ts';
+import { appraisal, conclusion, decision, nothingHappened } from './journey.ts';
+import { area, commune, record, registration, review, selfAssessment } from './journey.ts';
+import type { Json } from './person.ts';
+
+export interface Route {
+  method: string;
+  pattern: string;
+}
+
+export function everyRoute(): Route[] {
+  const routes: Route[] = [];
+  let pattern = '';
+  for (const line of must('openapi').split('\n')) {
+    pattern = /^ {2}(\/\S*):$/.exec(line)?.[1] ?? pattern;
+    const method = /^ {4}(get|put|post|patch|delete):$/.exec(line)?.[1];
+    if (method) routes.push({ method: method.toUpperCase(), pattern });
+  }
+  return routes;
+}
+
+/** Things of the commune 23524, which is not Vy's. */
+export interface Ids {
+  certificate: string;
+  token: string;
+  conclusion: string;
+  decision: string;
+  dossier: string;
+  evidence: string;
+  incident: string;
+  person: string;
+  post: string;
+}
+
+export function addressOf(pattern: string, ids: Ids): string {
+  const feature = pattern.split('/')[2] ?? '';
+  const idOf: Record<string, string> = {
+    certificates: ids.certificate,
+    conclusions: ids.conclusion,
+    decisions: ids.decision,
+    dossiers: ids.dossier,
+    evidence: ids.evidence,
+    incidents: ids.incident,
+    people: ids.person,
+    posts: ids.post,
+    sessions: '00000000000000000000000000',
+  };
+  return pattern
+    .replace('{id}', idOf[feature] ?? 'unknown')
+    .replace('{label}', commune)
+    .replace('{code}', `${commune}-K02`)
+    .replace('{token}', feature === 'public' ? ids.token : 'no-such-link');
+}
+
+const ofTheYear = `?year=2022&place=${commune}`;
+const ofTheCommune = `?path=VN/62/615/${commune}/`;
+const queries: Record<string, string> = {
+  '/api/certificates': ofTheYear,
+  '/api/conclusions': ofTheYear,
+  '/api/decisions': ofTheYear,
+  '/api/dossiers': ofTheYear,
+  '/api/incidents': `?place=${commune}`,
+  '/api/people': ofTheCommune,
+  '/api/places': `?within=${commune}`,
+  '/api/posts': ofTheCommune,
+  '/api/progress': ofTheYear,
+  '/api/results': ofTheYear,
+  '/api/results/failures': ofTheYear,
+  '/api/results/subjects': `${ofTheYear}&kind=residential_area&figure=recognised`,
+  '/api/results/table.csv': ofTheYear,
+  '/api/results/table.xlsx': ofTheYear,
+  '/api/subjects': `?within=${commune}`,
+};
+
+export function queryOf(pattern: string): string {
+  return queries[pattern] ?? '';
+}
+
+const incident = {
+  force_majeure: 'not_claimed',
+  detected_in_time: 'yes',
+  harm_reduced: 'yes',
+  reported_at_once: 'yes',
+  discipline: '',
+  paper: 'HS-1',
+};
+
+const closure = { on: '2022-11-03', successors: [], legal_basis: 'Nghị quyết 1' };
+
+/** The bodies by route; `null` where none is sent. A route that is not here has no row yet. */
+export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
+  const dossiers = [ids.dossier];
+  const bodies: Record<string, Json> = {
+    'POST /api/conclusions': conclusion([{ dossier: ids.dossier, outcome: 'met' }], '2022-11-03'),
+    'POST /api/confirmations': nothingHappened(dossiers, false, '2022-11-02'),
+    'POST /api/cycles': {
+      year: 2022,
+      realm_path: 'VN/62/',
+      rulebook: 'tt124-2021@1',
+      supplements: '[]',
+      settings: '{}',
+      closes_on: '2022-12-31',
+    },
+    'POST /api/decisions': decision('1/QĐ', ids.conclusion, dossiers, '2022-11-14'),
+    'POST /api/demonstration/session': { account: 'y-han' },
+    'PUT /api/dossiers/{id}/appraisal': appraisal(),
+    'POST /api/dossiers/{id}/evidence': '%PDF-1.4',
+    'PUT /api/dossiers/{id}/facts': record('2022-11-02'),
+    'PUT /api/dossiers/{id}/registration': registration('2022-02-10'),
+    'POST /api/dossiers/{id}/returns': { reason: 'Thiếu' },
+    'PUT /api/dossiers/{id}/review-minutes': review('2022-11-02'),
+    'POST /api/dossiers/{id}/second-verdicts': { criterion: '4.4b', reason: 'Đã xem' },
+    'PUT /api/dossiers/{id}/self-assessment': selfAssessment(),
+    'POST /api/dossiers/{id}/submission': null,
+    'POST /api/enrolments': { year: 2022, subjects: [`${commune}-K02`] },
+    'DELETE /api/evidence/{id}': { reason: 'Nhầm' },
+    'POST /api/incidents': {
+      ...incident,
+      subject: `${commune}-K02`,
+      place: commune,
+      event: 'crime_serious',
+      category: 'crime',
+      occurred_on: '2029-01-01',
+      count: 1,
+    },
+    'PUT /api/incidents/{id}': incident,
+    'POST /api/incidents/{id}/withdrawal': { reason: 'Nhầm' },
+    'PUT /api/password': { current: 'không phải', next: 'mưa rừng đỏ lá' },
+    'POST /api/people': { account: 'y-han', name: 'Y Hân', path: `VN/62/615/${commune}/` },
+    'DELETE /api/people/{id}': null,
+    'POST /api/people/{id}/posts': {
+      role: 'head',
+      title: 'Trưởng khu dân cư',
+      place: null,
+      subject: `${commune}-K02`,
+      valid_from: '2022-11-03',
+      valid_to: null,
+      appointed_by: 'Danh sách năm 2022',
+      is_interim: false,
+    },
+    'POST /api/people/{id}/reopening': null,
+    'POST /api/people/{id}/sign-in-links': null,
+    'POST /api/places': {
+      code: commune,
+      type: 'Xã',
+      name: 'Hai lần',
+      parent: '615',
+      valid_from: '2022-01-01',
+    },
+    'PATCH /api/places/{label}': {
+      on: '2022-11-03',
+      name: 'Khác',
+      type: null,
+      parent: null,
+      change: null,
+      legal_basis: null,
+    },
+    'POST /api/places/{label}/closure': closure,
+    'POST /api/posts/{id}/ending': { ends_on: '2022-11-03', ended_by: 'Quyết định 1' },
+    'POST /api/session': { account: 'khong-co', password: 'không phải' },
+    'DELETE /api/session': null,
+    'DELETE /api/sessions/{id}': null,
+    'POST /api/sign-in-links/{token}': { password: 'mưa rừng đỏ lá' },
+    'POST /api/subjects': area(`${commune}-K02`, 'Hai lần'),
+    'PATCH /api/subjects/{code}': {
+      on: '2022-11-03',
+      name: 'Khác',
+      local_type: null,
+      head_name: null,
+      ground: null,
+      manager: null,
+      manager_basis: null,
+      manager_document: null,
+      profile: null,
+    },
+    'POST /api/subjects/{code}/closure': closure,
+  };
+  return bodies[`${method} ${pattern}`];
+}
