@@ -25,6 +25,23 @@ TEST_P(Commands, wrong_usage_is_2_and_help_is_0) {
         EXPECT_EQ(run({command, "--help"}).exit_code, ExitCode::done) << command;
 }
 
+TEST_P(Commands, every_command_stands_in_the_manual) {
+    std::ifstream file("docs/operating/commands.md");
+    std::string const manual{std::istreambuf_iterator<char>(file), {}};
+    std::istringstream help(run({"--help"}).out);
+    std::string line;
+    while (std::getline(help, line) && line != "Subcommands:") {
+    }
+
+    int count = 0;
+    for (std::string name; std::getline(help, line) && line.starts_with("  ");) {
+        std::istringstream(line) >> name;
+        EXPECT_NE(manual.find("\n## " + name + "\n"), manual.npos) << name;
+        ++count;
+    }
+    EXPECT_GT(count, 10);
+}
+
 TEST_P(Commands, a_database_that_does_not_answer_is_a_breakdown) {
     auto const said =
         run({"init", "--data", path("data"), "--database", "postgresql://nobody@127.0.0.1:1/none"});

@@ -45,7 +45,8 @@ Result<> explain(ExplainOptions const& options, Command const& command) {
     if (command.format == Format::json)
         std::cout << json::serialize(with_subject(view)) << "\n";
     else
-        std::cout << view.dossier.subject_name << "\n" << reason_text(view.reasons, command.language);
+        std::cout << view.dossier.subject_name << "\n"
+                  << reason_text(view.reasons, command.language);
     return {};
 }
 

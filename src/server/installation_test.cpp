@@ -50,6 +50,18 @@ TEST_P(Installations, init_gives_no_second_administrator) {
     EXPECT_TRUE(again.has("already_initialised")) << again.err;
 }
 
+TEST_P(Installations, link_lets_an_administrator_in_again_and_nobody_is_account_absent) {
+    auto const here = where("data");
+    auto const first = token_in(run_at(here, {"init", "--format", "json"}));
+
+    auto const again = token_in(run_at(here, {"link", "--account", "Quantri", "--format", "json"}));
+    auto const nobody = run_at(here, {"link", "--account", "ma", "--format", "json"});
+
+    EXPECT_NE(again, first);
+    EXPECT_EQ(again.size(), first.size());
+    EXPECT_TRUE(nobody.has("account_absent")) << nobody.err;
+}
+
 TEST_P(Installations, a_database_that_holds_something_is_data_not_empty) {
     auto first = where("first");
     run_at(first, {"init"});

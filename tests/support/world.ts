@@ -170,6 +170,11 @@ export class Browser {
     return this.post('/api/session', { account, password });
   }
 
+  /** One of the nine personas, in a demonstration. */
+  be(account: string): Promise<Answer> {
+    return this.post('/api/demonstration/session', { account });
+  }
+
   private keep(cookies: string[]): void {
     for (const cookie of cookies) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;

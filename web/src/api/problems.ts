@@ -233,7 +233,8 @@ export type ProblemCode =
   | 'log_unsound'
   | 'secret_swapped'
   | 'import_of_other_kind'
-  | 'evidence_damaged';
+  | 'evidence_damaged'
+  | 'account_absent';
 
 export type ProblemFacts = {
   absent: Record<string, never>;
@@ -469,4 +470,5 @@ export type ProblemFacts = {
   secret_swapped: { person: string };
   import_of_other_kind: { asked: string; found: string };
   evidence_damaged: { name: string };
+  account_absent: { account: string };
 };
