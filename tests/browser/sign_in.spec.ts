@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { journey } from '../support/browser.ts';
+
+journey('One click signs in as a person of the demonstration', async (visitor) => {
+  await visitor.opens('/dang-nhap');
+  await visitor.page.getByRole('heading', { name: 'Vào bản trình diễn' }).waitFor();
+  await visitor.findsNothingWrong();
+
+  await visitor.chooses('Minh');
+
+  await visitor.seesHeading(/Tiến độ năm/);
+  await visitor.findsNothingWrong();
+});
+
+journey('A wrong password is told in words with what to do', async (visitor) => {
+  await visitor.opens('/dang-nhap');
+  await visitor.page.getByLabel('Tên đăng nhập').fill('minh');
+  await visitor.page.getByLabel('Mật khẩu', { exact: true }).fill('không phải mật khẩu');
+  await visitor.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+
+  const refusal = await visitor.page.getByRole('alert').innerText();
+  assert.match(refusal, /mật khẩu/i);
+  await visitor.findsNothingWrong();
+});
+
+journey('Signing in leads back to the page that was asked for', async (visitor) => {
+  await visitor.opens('/ket-qua?year=2022');
+  await visitor.page.waitForURL(/\/dang-nhap/);
+
+  await visitor.chooses('Minh');
+
+  await visitor.seesHeading(/Kết quả công nhận/);
+  assert.equal(new URL(visitor.page.url()).search, '?year=2022');
+});

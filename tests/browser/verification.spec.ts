@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { journey } from '../support/browser.ts';
+
+journey('Anybody sees whether a certificate is valid', async (visitor) => {
+  await visitor.signsIn('Hoa', '/quyet-dinh');
+  await visitor.page.getByRole('link', { name: /QĐ/ }).first().click();
+  await visitor.seesHeading(/Quyết định/);
+  await visitor.findsNothingWrong();
+  const link = visitor.page.getByRole('link', { name: 'Trang xác minh' }).first();
+  const address = await link.getAttribute('href');
+  await visitor.page.context().clearCookies();
+
+  await visitor.opens(address ?? '');
+
+  await visitor.seesHeading('Giấy công nhận có hiệu lực');
+  await visitor.page.getByText('Số vào sổ').waitFor();
+  await visitor.page.getByText('DỮ LIỆU GIẢ ĐỊNH').waitFor();
+  await visitor.findsNothingWrong();
+});
+
+journey('A code that was never issued is said to be unknown', async (visitor) => {
+  await visitor.opens('/xac-minh/0000000000000000000000000000');
+
+  await visitor.seesHeading('Không có Giấy công nhận nào mang mã này');
+  await visitor.findsNothingWrong();
+});
+
+journey('The text can be made larger and the contrast higher', async (visitor) => {
+  await visitor.opens('/xac-minh/0000000000000000000000000000');
+  const size = () => visitor.page.evaluate('getComputedStyle(document.documentElement).fontSize');
+  assert.equal(await size(), '16px');
+
+  await visitor.page.getByRole('button', { name: 'chữ to hơn' }).click();
+  await visitor.page.getByRole('button', { name: 'Tương phản cao' }).click();
+
+  assert.equal(await size(), '18px');
+  await visitor.findsNothingWrong();
+});

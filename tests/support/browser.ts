@@ -1,0 +1,103 @@
+// A person at a browser, as the journeys need one: two sizes, one click to sign in, no serious
+// finding of axe on any page they look at.
+import assert from 'node:assert/strict';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { after, before, test } from 'node:test';
+import { serveDemonstration, type Running } from './demonstration.ts';
+
+export const SIZES = [
+  { name: '1366×768', width: 1366, height: 768 },
+  { name: '390×844', width: 390, height: 844 },
+] as const;
+
+// Chromium as root and without a graphics card; the rest keeps it from calling home.
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export class Visitor {
+  readonly page: Page;
+  readonly address: string;
+  /** What the browser complained about: a broken policy, an error of the page. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refusal that the page shows in words is also an error to the console.
+      const isRefusal = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isRefusal) this.complaints.push(message.text());
+    });
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(this.address + path);
+  }
+
+  /** Signs in as one of the people of the demonstration and goes on to `path`. */
+  async signsIn(name: string, path = '/'): Promise<void> {
+    await this.opens(`/dang-nhap?sau=${encodeURIComponent(path)}`);
+    await this.chooses(name);
+  }
+
+  /** On the page for signing in. */
+  async chooses(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
+  }
+
+  async seesHeading(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: text }).waitFor();
+  }
+
+  /** Everything has arrived, nothing is too wide, and axe finds nothing serious. */
+  async findsNothingWrong(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    assert.deepEqual(
+      serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      [],
+    );
+    assert.equal(await this.page.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
+    assert.deepEqual(this.complaints, []);
+  }
+}
+
+let running: Running;
+let browser: Browser;
+
+before(async () => {
+  running = await serveDemonstration();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+/** One journey, walked at each size in a browser that knows nothing. */
+export function journey(name: string, walk: (visitor: Visitor) => Promise<void>): void {
+  for (const { name: size, width, height } of SIZES) {
+    test(`${name} (${size})`, async () => {
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
+      context.setDefaultTimeout(15_000);
+      try {
+        await walk(new Visitor(await context.newPage(), running.address));
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
