@@ -20,7 +20,7 @@ const queries = new QueryClient({
     queries: {
       staleTime: 15_000,
       // A refusal stays one; only a server that was not reached is asked again.
-      retry: (count, error) => count < 2 && error instanceof Refused && error.problem.status === 0,
+      retry: (count, error) => count < 2 && error instanceof Refused && error.status === 0,
     },
   },
 });

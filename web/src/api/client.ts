@@ -1,61 +1,40 @@
 /** The one way to the server: what every request carries, and how a refusal comes back. */
+import createClient from 'openapi-fetch';
 import { chosenLanguage } from '../text/words.ts';
-
-export interface Problem {
-  /** 0 when the server could not be reached at all. */
-  status: number;
-  code: string;
-  message: string;
-  what_to_do: string;
-  law: string | null;
-  facts: Record<string, string>;
-  fields: { path: string; code: string; message: string }[];
-}
+import type { paths } from './schema.ts';
+import type { Problem } from './shapes.ts';
 
 export class Refused extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  /** 0 when the server could not be reached at all. */
+  readonly status: number;
+  constructor(problem: Problem, status: number) {
     super(problem.message);
     this.problem = problem;
+    this.status = status;
   }
 }
 
-type Query = Record<string, string | number | undefined>;
+export const api = createClient<paths>();
 
-export function addressOf(path: string, query: Query = {}): string {
-  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
-  return text === '' ? path : `${path}?${text}`;
-}
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', chosenLanguage());
+    if (request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken(document.cookie));
+    return request;
+  },
+});
 
-export function read<Answer>(path: string, query: Query = {}): Promise<Answer> {
-  return send<Answer>('GET', addressOf(path, query), {});
-}
-
-export interface Act {
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
+/** Of an act: its key is made once per intention, so that sending twice acts once. */
+export interface ActHeaders {
+  'Idempotency-Key': string;
   /** Of what the person was looking at; another one on the server is a conflict. */
-  version?: number;
-  body?: unknown;
-  /** Made once per intention, so that sending twice acts once. */
-  key: string;
-}
-
-export function perform<Answer>({ method, path, version, body, key }: Act): Promise<Answer> {
-  const headers: Record<string, string> = {
-    'X-CSRF-Token': csrfToken(document.cookie),
-    'Idempotency-Key': key,
-  };
-  if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  return send<Answer>(method, path, {
-    headers,
-    body: body === undefined ? null : JSON.stringify(body),
-  });
+  'If-Match'?: string;
 }
 
 export const newKey = (): string => crypto.randomUUID();
+
+export const inQuotes = (version: number): string => `"${version}"`;
 
 /** The cookie is called `__Host-csrf` over TLS. */
 export function csrfToken(cookies: string): string {
@@ -63,34 +42,47 @@ export function csrfToken(cookies: string): string {
   return found?.[1] ?? '';
 }
 
-async function send<Answer>(method: string, address: string, init: RequestInit): Promise<Answer> {
-  let reply: Response;
+interface Answer<Value> {
+  data?: Value;
+  error?: unknown;
+  response: Response;
+}
+
+/** The value, or `Refused` with the server's own words. */
+export async function told<Value>(asked: Promise<Answer<Value>>): Promise<Value> {
+  let answer: Answer<Value>;
   try {
-    reply = await fetch(address, {
-      ...init,
-      method,
-      headers: { ...init.headers, Accept: 'application/json', 'Accept-Language': chosenLanguage() },
-    });
+    answer = await asked;
   } catch {
-    throw new Refused(blank(0, 'offline'));
+    throw new Refused(blank('offline'), 0);
   }
-  if (reply.status === 401) goToSignIn();
-  if (!reply.ok) throw new Refused(await problemIn(reply));
-  const text = await reply.text();
-  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  const { status, ok } = answer.response;
+  if (status === 401) goToSignIn();
+  if (!ok) throw new Refused({ ...blank('unknown'), ...(answer.error as Problem) }, status);
+  return answer.data as Value;
 }
 
-function blank(status: number, code: string): Problem {
-  return { status, code, message: '', what_to_do: '', law: null, facts: {}, fields: [] };
-}
-
-async function problemIn(reply: Response): Promise<Problem> {
-  const given = (await reply.json().catch(() => ({}))) as Partial<Problem>;
-  return { ...blank(reply.status, 'unknown'), ...given, status: reply.status };
-}
+const blank = (code: string): Problem => ({
+  code,
+  message: '',
+  what_to_do: '',
+  law: null,
+  facts: {},
+  fields: [],
+});
 
 /** Comes back to the same address afterwards. */
 export function goToSignIn(): void {
   const here = location.pathname + location.search;
   location.assign(`/dang-nhap?sau=${encodeURIComponent(here)}`);
+}
+
+/** For links that the browser follows itself; what is undefined or empty is left out. */
+export function addressOf(
+  path: string,
+  query: Record<string, string | number | undefined> = {},
+): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? path : `${path}?${text}`;
 }

@@ -4,7 +4,7 @@ import Drawer from 'antd/es/drawer';
 import Dropdown from 'antd/es/dropdown';
 import Select from 'antd/es/select';
 import { useState } from 'react';
-import { perform, newKey } from '../api/client.ts';
+import { api, newKey, told } from '../api/client.ts';
 import { installation, session } from '../api/queries.ts';
 import { useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
@@ -137,7 +137,9 @@ function AccountMenu() {
   const choose = useChooseLanguage();
   if (!who) return null;
   const signOut = async (): Promise<void> => {
-    await perform({ method: 'DELETE', path: '/api/session', key: newKey() });
+    await told(
+      api.DELETE('/api/session', { params: { header: { 'Idempotency-Key': newKey() } } }),
+    );
     location.assign('/dang-nhap');
   };
   return (

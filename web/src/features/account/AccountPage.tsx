@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import { newKey, perform } from '../../api/client.ts';
+import { api, newKey, told } from '../../api/client.ts';
 import { ownSessions, session } from '../../api/queries.ts';
 import type { OwnSession } from '../../api/shapes.ts';
 import { formatInstant } from '../../text/format.ts';
@@ -71,7 +71,11 @@ function SessionState({ session: shown }: { session: OwnSession }) {
   const queries = useQueryClient();
   const end = useMutation({
     mutationFn: () =>
-      perform({ method: 'DELETE', path: `/api/sessions/${shown.id}`, key: newKey() }),
+      told(
+        api.DELETE('/api/sessions/{id}', {
+          params: { path: { id: shown.id }, header: { 'Idempotency-Key': newKey() } },
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries(ownSessions),
   });
   if (shown.is_this_one)

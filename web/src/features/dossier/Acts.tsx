@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { newKey, perform } from '../../api/client.ts';
+import { api, inQuotes, newKey, told, type ActHeaders } from '../../api/client.ts';
 import { dossier } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -15,8 +15,7 @@ interface Offer {
   question: string;
   /** The label of the reason; none is asked for when absent. */
   reason?: string;
-  path: string;
-  body?: (reason: string) => unknown;
+  send: (reason: string, header: ActHeaders) => Promise<unknown>;
   isMain?: boolean;
 }
 
@@ -51,7 +50,7 @@ export function Acts({ view }: { view: DossierView }) {
 function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView): Offer[] {
   const words = useWords();
   const { caption } = useFormats();
-  const path = `/api/dossiers/${one.id}`;
+  const path = { id: one.id };
   const offers: Offer[] = [];
   if (permitted.includes('return_dossier'))
     offers.push({
@@ -59,8 +58,8 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       title: words.acts.return_dossier,
       question: words.acts.returnAsk(one.subject_name),
       reason: words.acts.returnReason,
-      path: `${path}/returns`,
-      body: (reason) => ({ reason }),
+      send: (reason, header) =>
+        told(api.POST('/api/dossiers/{id}/returns', { params: { path, header }, body: { reason } })),
     });
   if (permitted.includes('second_verdict')) {
     const captions = captionsIn(reasons.criteria);
@@ -72,8 +71,13 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
           caption(captions.get(`criterion:${criterion}`)) || criterion,
         ),
         reason: words.acts.secondReason,
-        path: `${path}/second-verdicts`,
-        body: (reason) => ({ criterion, reason }),
+        send: (reason, header) =>
+          told(
+            api.POST('/api/dossiers/{id}/second-verdicts', {
+              params: { path, header },
+              body: { criterion, reason },
+            }),
+          ),
       });
   }
   if (permitted.includes('submit'))
@@ -81,7 +85,8 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       name: 'submit',
       title: words.acts.submit,
       question: words.acts.submitAsk(one.subject_name),
-      path: `${path}/submission`,
+      send: (_, header) =>
+        told(api.POST('/api/dossiers/{id}/submission', { params: { path, header } })),
       isMain: true,
     });
   return offers;
@@ -100,7 +105,7 @@ function Ask({ offer, id, version, onClose }: AskProps) {
   const [key] = useState(newKey);
   const act = useMutation({
     mutationFn: (reason: string) =>
-      perform({ method: 'POST', path: offer.path, version, body: offer.body?.(reason), key }),
+      offer.send(reason, { 'Idempotency-Key': key, 'If-Match': inQuotes(version) }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: dossier(id).queryKey });
       onClose();

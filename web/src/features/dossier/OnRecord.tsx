@@ -107,7 +107,7 @@ function EvidenceList({ view }: { view: DossierView }) {
       {view.evidence.map((each) => (
         <li key={each.id}>
           {each.removed_reason === null ? (
-            <a href={`/api/evidence/${each.id}`} target="_blank" rel="noreferrer">
+            <a href={`/api/evidence/${each.id}/content`} target="_blank" rel="noreferrer">
               {each.name}
             </a>
           ) : (

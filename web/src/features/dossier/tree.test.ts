@@ -72,6 +72,9 @@ it('knows what an event is called', () => {
 });
 
 const verdict = (stage: Verdict['stage'], given: Partial<Verdict> = {}): Verdict => ({
+  dossier_id: 'd1',
+  version: 1,
+  person_id: 'p1',
   criterion: 'crime',
   stage,
   finding: 'met',

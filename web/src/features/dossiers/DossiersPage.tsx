@@ -16,7 +16,7 @@ export default function DossiersPage() {
   const trail = useTrail(where);
   const name = usePlaceName(where);
   const search = useSearch({ strict: false }) as Omit<DossierFilter, 'year' | 'place'>;
-  const filter = {
+  const filter: DossierFilter = {
     ...where,
     kind: search.kind,
     state: search.state,

@@ -27,7 +27,7 @@ export function Filters({ filter }: { filter: DossierFilter }) {
   const words = useWords();
   const navigate = useNavigate();
   const change = (next: Partial<DossierFilter>): void =>
-    void navigate({ to: '.', search: { ...filter, ...next }, replace: true });
+    void navigate({ to: '.', search: { ...filter, ...next } as object, replace: true });
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <NameField name={filter.name ?? ''} onChange={(name) => change({ name })} />
@@ -80,23 +80,23 @@ function NameField({ name, onChange }: { name: string; onChange: (name?: string)
   );
 }
 
-interface PickProps {
+interface PickProps<Value extends string> {
   label: string;
-  value: string | undefined;
-  options: { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
+  value: Value | null | undefined;
+  options: { value: Value; label: string }[];
+  onChange: (value: Value | undefined) => void;
 }
 
-function Pick({ label, value, options, onChange }: PickProps) {
+function Pick<Value extends string>({ label, value, options, onChange }: PickProps<Value>) {
   const words = useWords();
   return (
     <label className="field">
       <span>{label}</span>
-      <Select
+      <Select<Value | ''>
         aria-label={label}
         value={value ?? ''}
         options={[{ value: '', label: words.dossiers.all }, ...options]}
-        onChange={(next: string) => onChange(next === '' ? undefined : next)}
+        onChange={(next) => onChange(next === '' ? undefined : next)}
       />
     </label>
   );

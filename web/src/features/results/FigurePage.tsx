@@ -21,7 +21,12 @@ export default function FigurePage() {
   const trail = useTrail(where);
   const name = usePlaceName(where);
   const search = useSearch({ strict: false }) as Partial<FigureFilter>;
-  const filter = { ...where, kind: 'residential_area', figure: 'in_scope', ...search };
+  const filter: FigureFilter = {
+    ...where,
+    kind: search.kind ?? 'residential_area',
+    figure: search.figure ?? 'in_scope',
+    part: search.part,
+  };
   const kind = words.kind[filter.kind as Kinds] ?? filter.kind;
   const figure = words.results.figure[filter.figure as Figures] ?? filter.figure;
   const lead = filter.part === 'managed_directly' ? words.results.managedDirectly(name) : name;

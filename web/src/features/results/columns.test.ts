@@ -6,6 +6,8 @@ const row = (kind: ResultRow['kind'], part: ResultRow['part'], label = '62'): Re
   kind,
   part,
   place_label: label,
+  place_code: label,
+  filter: '',
   place_name: label,
   in_scope: 1,
   registered: 1,
@@ -19,8 +21,6 @@ const row = (kind: ResultRow['kind'], part: ResultRow['part'], label = '62'): Re
 });
 
 const table: ResultTable = {
-  cycle: 2022,
-  place: { label: '62', name: 'Kon Tum', type: 'Tỉnh', tier: 'province' },
   rows: [
     row('commune', 'whole'),
     row('institution', 'whole'),
