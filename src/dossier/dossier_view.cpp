@@ -95,6 +95,18 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
     return seen;
 }
 
+// The list of somebody who may read one subject and not the place it stands in.
+DossierPage page_of_subject(Context const& context, storage::Transaction& transaction,
+                            registry::PlaceOnDay const& place, DossierQuery const& query) {
+    auto const cycle = cycle::find_cycle(transaction, query.year, place.path);
+    auto dossier =
+        cycle ? find_dossier_by_code(transaction, cycle->id, *query.subject) : std::nullopt;
+    DossierPage page;
+    if (dossier && context.actor.may(Verb::read, dossier->path))
+        page.dossiers.push_back(std::move(*dossier));
+    return page;
+}
+
 }  // namespace
 
 std::vector<Step> permitted_steps(Actor const& actor, Dossier const& dossier) {
@@ -130,6 +142,7 @@ Result<DossierPage> list_dossiers(Context& context, DossierQuery const& query) {
         Date const year_end(int(query.year), 12, 31);
         auto const place = registry::find_place(transaction, query.place, year_end);
         if (!place) return refuse(problems::dossier_absent());
+        if (query.subject) return page_of_subject(context, transaction, *place, query);
         TRY(context.actor.must(Verb::read, place->path));
         auto const cycle = cycle::find_cycle(transaction, query.year, place->path);
         if (!cycle) return DossierPage{};

@@ -49,6 +49,9 @@ struct DossierQuery {
     std::optional<Kind> kind;
     std::optional<State> state;
     std::optional<Recognition> outcome;
+    /// Code: its dossier alone, which whoever may read no more than this subject may also ask for;
+    /// `place` is then where it stands.
+    std::optional<std::string> subject;
     /// Part of the name, any spelling.
     std::optional<std::string> name;
     std::optional<std::string> after_sort_key;
@@ -56,7 +59,8 @@ struct DossierQuery {
     std::optional<std::int64_t> limit;
 };
 BOOST_DESCRIBE_STRUCT(DossierQuery, (),
-                      (year, place, kind, state, outcome, name, after_sort_key, after_id, limit))
+                      (year, place, kind, state, outcome, subject, name, after_sort_key, after_id,
+                       limit))
 
 struct DossierPage {
     std::vector<Dossier> dossiers;

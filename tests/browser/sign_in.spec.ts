@@ -6,7 +6,7 @@ journey('One click signs in as a person of the demonstration', async (visitor) =
   await visitor.page.getByRole('heading', { name: 'Vào bản trình diễn' }).waitFor();
   await visitor.findsNothingWrong();
 
-  await visitor.chooses('Minh');
+  await visitor.chooses('Trần Văn Minh');
 
   await visitor.seesHeading(/Tiến độ năm/);
   await visitor.findsNothingWrong();
@@ -27,8 +27,22 @@ journey('Signing in leads back to the page that was asked for', async (visitor) 
   await visitor.opens('/ket-qua?year=2022');
   await visitor.page.waitForURL(/\/dang-nhap/);
 
-  await visitor.chooses('Minh');
+  await visitor.chooses('Trần Văn Minh');
 
   await visitor.seesHeading(/Kết quả công nhận/);
   assert.equal(new URL(visitor.page.url()).search, '?year=2022');
+});
+
+journey('The head of a residential area comes straight to its dossier', async (visitor) => {
+  await visitor.signsIn('Y Hân');
+
+  await visitor.page.getByRole('heading', { name: 'Tiêu chí và lý do' }).waitFor();
+  await visitor.findsNothingWrong();
+});
+
+journey('What lies outside one’s part of the tree does not exist', async (visitor) => {
+  await visitor.signsIn('Hoàng Thị Vy', '/ket-qua?place=62');
+
+  assert.match(await visitor.page.getByRole('alert').innerText(), /Không tìm thấy/);
+  await visitor.findsNothingWrong();
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
 
 journey('Anybody sees whether a certificate is valid', async (visitor) => {
-  await visitor.signsIn('Hoa', '/quyet-dinh');
+  await visitor.signsIn('Quang', '/quyet-dinh');
   await visitor.page.getByRole('link', { name: /QĐ/ }).first().click();
   await visitor.seesHeading(/Quyết định/);
   await visitor.findsNothingWrong();

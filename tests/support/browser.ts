@@ -64,12 +64,17 @@ export class Visitor {
   async findsNothingWrong(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    const serious = violations.filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    );
     assert.deepEqual(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
       [],
     );
-    assert.equal(await this.page.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
+    assert.equal(
+      await this.page.evaluate('document.documentElement.scrollWidth > innerWidth'),
+      false,
+    );
     assert.deepEqual(this.complaints, []);
   }
 }

@@ -143,9 +143,9 @@ export const dossierHistory = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id, 'history'],
     queryFn: async () =>
-      (await told(
-        api.GET('/api/dossiers/{id}/history', { params: { path: { id } } }),
-      )) as { entries: HistoryEntry[] },
+      (await told(api.GET('/api/dossiers/{id}/history', { params: { path: { id } } }))) as {
+        entries: HistoryEntry[];
+      },
   });
 
 /** Of a dossier that was recognised. */
@@ -179,4 +179,15 @@ export const decision = (id: string) =>
   queryOptions({
     queryKey: ['decision', id],
     queryFn: () => told(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
+  });
+
+/** The dossier of a subject that somebody holds a post at. */
+export const dossierOf = (where: Where, subject: string) =>
+  queryOptions({
+    queryKey: ['dossiers', where, subject],
+    queryFn: async () => {
+      const query = { ...where, subject };
+      const page = await told(api.GET('/api/dossiers', { params: { query } }));
+      return page.dossiers[0] ?? null;
+    },
   });

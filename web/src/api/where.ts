@@ -1,8 +1,8 @@
 /** Which year and place a page speaks of, and what that place and those above it are called. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { labelsOf, placeLabel, type Where } from './paths.ts';
-import { installation, place, session } from './queries.ts';
+import { labelsOf, placeLabel, subjectCode, type Where } from './paths.ts';
+import { installation, place, placesWithin, session } from './queries.ts';
 import type { Place } from './shapes.ts';
 
 /** What the address leaves out: the latest year, and the place of the person's first post. */
@@ -25,6 +25,13 @@ export function usePlaceName({ year, place: label }: Where): string {
   return found ? fullName(found) : label;
 }
 
+/** What the last place of a path is called, for the paths within this place. */
+export function usePlaceNames({ year, place: label }: Where): (path: string) => string {
+  const found = useQuery(placesWithin(label, year)).data?.places ?? [];
+  const names = new Map(found.map((each) => [each.label, fullName(each)]));
+  return (path) => names.get(placeLabel(path)) ?? placeLabel(path);
+}
+
 export interface TrailStep {
   label: string;
   name: string;
@@ -45,4 +52,11 @@ export function useTrail({ year, place: label }: Where): TrailStep[] {
     );
     return { label: each, name: step ? fullName(step) : each, isOpen };
   });
+}
+
+/** The subject this person holds a post at; none for those who work for a place. */
+export function useOwnSubject(): string | undefined {
+  const posts = useQuery(session).data?.posts ?? [];
+  const codes = posts.map((post) => subjectCode(post.path));
+  return codes.includes(undefined) ? undefined : codes[0];
 }

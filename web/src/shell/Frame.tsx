@@ -6,46 +6,63 @@ import Select from 'antd/es/select';
 import { useState } from 'react';
 import { api, newKey, told } from '../api/client.ts';
 import { installation, session } from '../api/queries.ts';
-import { useWhere } from '../api/where.ts';
+import { useOwnSubject, useWhere } from '../api/where.ts';
+import type { Words } from '../text/vi.ts';
 import { useWords } from '../text/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Loading, ProblemNotice } from '../ui/notices.tsx';
 import { useChooseLanguage } from './language.tsx';
 
-const PAGES: {
+interface Entry {
   to: string;
-  name: 'progress' | 'results' | 'dossiers' | 'decisions';
+  name: Exclude<keyof Words['nav'], 'account'>;
   icon: IconName;
-}[] = [
+  /** Other addresses that belong to it. */
+  also?: string;
+}
+
+const PAGES: Entry[] = [
   { to: '/tien-do', name: 'progress', icon: 'progress' },
   { to: '/ket-qua', name: 'results', icon: 'results' },
-  { to: '/don-vi', name: 'dossiers', icon: 'list' },
+  { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so' },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal' },
 ];
 
+/** Who works for one subject sees that subject, and needs no lists. */
+const OWN_PAGES: Entry[] = [{ to: '/', name: 'own', icon: 'list', also: '/ho-so' }];
+
 export function Frame() {
   const words = useWords();
-  const here = useQuery(installation).data;
+  const here = useQuery(installation);
+  const who = useQuery(session);
+  const isKnown = here.isSuccess && who.isSuccess;
   return (
     <>
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      {here?.is_demonstration && (
+      {here.data?.is_demonstration && (
         <p className="demonstration" role="note">
           {words.demonstration}
         </p>
       )}
       <TopBar />
       <div className="frame">
-        <aside className="side">
-          <Navigation />
-        </aside>
+        <aside className="side">{isKnown && <Navigation />}</aside>
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          <Content isKnown={isKnown} error={here.error ?? who.error} />
         </main>
       </div>
     </>
   );
+}
+
+/** Nothing is asked before it is known who asks: the year and the place follow from that. */
+function Content({ isKnown, error }: { isKnown: boolean; error: unknown }) {
+  const words = useWords();
+  if (isKnown) return <Outlet />;
+  if (error) return <ProblemNotice error={error} retry={() => location.reload()} />;
+  return <Loading words={words.loading.page} />;
 }
 
 function TopBar() {
@@ -89,12 +106,15 @@ function Navigation({ onChosen }: { onChosen?: () => void }) {
   const words = useWords();
   const where = useWhere();
   const { pathname } = useLocation();
+  const pages = useOwnSubject() === undefined ? PAGES : OWN_PAGES;
   return (
     <nav aria-label={words.menu}>
       <ul className="nav">
-        {PAGES.map(({ to, name, icon }) => {
+        {pages.map(({ to, name, icon, also }) => {
           const isHere =
-            pathname.startsWith(to) || (name === 'dossiers' && pathname.startsWith('/ho-so'));
+            pathname === to ||
+            (to !== '/' && pathname.startsWith(to)) ||
+            (also !== undefined && pathname.startsWith(also));
           return (
             <li key={to}>
               <Link
@@ -137,9 +157,7 @@ function AccountMenu() {
   const choose = useChooseLanguage();
   if (!who) return null;
   const signOut = async (): Promise<void> => {
-    await told(
-      api.DELETE('/api/session', { params: { header: { 'Idempotency-Key': newKey() } } }),
-    );
+    await told(api.DELETE('/api/session', { params: { header: { 'Idempotency-Key': newKey() } } }));
     location.assign('/dang-nhap');
   };
   return (

@@ -3,12 +3,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import { addressOf } from '../api/client.ts';
 import { useWords } from '../text/words.ts';
 import { Empty, Loading, ProblemNotice } from '../ui/notices.tsx';
 import { Frame } from './Frame.tsx';
+import { Start } from './Start.tsx';
 
 /** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
 export interface Search {
@@ -49,13 +49,7 @@ function NotFound() {
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/tien-do' });
-  },
-});
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 
 const pages = [
   page(

@@ -18,6 +18,7 @@ export const en: Words = {
     results: 'Results',
     dossiers: 'Subjects',
     decisions: 'Decisions',
+    own: 'My subject',
     account: 'My account',
   },
   kind: {
@@ -130,6 +131,8 @@ export const en: Words = {
     open: 'Open the dossier',
   },
   dossier: {
+    none: 'There is no dossier of your subject in this year yet.',
+    noneTodo: 'There is one once the subject is put on the year’s list. Ask the commune police.',
     reasons: 'Criteria and reasons',
     whyNot: 'Why it is not met',
     whyUnknown: 'Not enough known',

@@ -17,6 +17,7 @@ export const vi = {
     results: 'Kết quả',
     dossiers: 'Đơn vị',
     decisions: 'Quyết định',
+    own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },
   kind: {
@@ -129,6 +130,9 @@ export const vi = {
     open: 'Xem hồ sơ',
   },
   dossier: {
+    none: 'Chưa có hồ sơ của đơn vị trong năm này.',
+    noneTodo:
+      'Hồ sơ có sau khi cơ quan quản lý đưa đơn vị vào danh sách của năm. Liên hệ Công an cấp xã.',
     reasons: 'Tiêu chí và lý do',
     whyNot: 'Lý do chưa đạt',
     whyUnknown: 'Chưa đủ căn cứ',

@@ -59,7 +59,9 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       question: words.acts.returnAsk(one.subject_name),
       reason: words.acts.returnReason,
       send: (reason, header) =>
-        told(api.POST('/api/dossiers/{id}/returns', { params: { path, header }, body: { reason } })),
+        told(
+          api.POST('/api/dossiers/{id}/returns', { params: { path, header }, body: { reason } }),
+        ),
     });
   if (permitted.includes('second_verdict')) {
     const captions = captionsIn(reasons.criteria);

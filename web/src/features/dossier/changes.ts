@@ -12,6 +12,7 @@ type Row = Record<string, unknown> | null | undefined;
 
 /** Only what differs; members nobody reads (keys, versions) are left out. */
 export function changesOf(before: Row, after: Row, words: Words): Change[] {
+  const isNew = Object.keys(before ?? {}).length === 0;
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...names]
     .filter((name) => name in words.member)
@@ -20,7 +21,7 @@ export function changesOf(before: Row, after: Row, words: Words): Change[] {
       before: tell(before?.[name], words),
       after: tell(after?.[name], words),
     }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after && !(isNew && change.after === '0'));
 }
 
 function tell(value: unknown, words: Words): string {

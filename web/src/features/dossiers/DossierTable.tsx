@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import Table, { type ColumnType } from 'antd/es/table';
 import { useSyncExternalStore, type UIEvent } from 'react';
-import { placeLabel } from '../../api/paths.ts';
 import type { Dossier } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords, type WordsOf } from '../../text/words.ts';
@@ -10,8 +9,8 @@ import { nearEnd } from './paging.ts';
 
 interface TableProps {
   rows: Dossier[];
-  /** Of places, by label. */
-  names: Map<string, string>;
+  /** What the last place of a path is called. */
+  nameOf: (path: string) => string;
   onNearEnd: () => void;
 }
 
@@ -31,7 +30,7 @@ export function DossierTable(props: TableProps) {
   return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows({ rows, names, onNearEnd }: TableProps) {
+function Rows({ rows, nameOf, onNearEnd }: TableProps) {
   const words = useWords();
   const scroll = (event: UIEvent<HTMLElement>): void => {
     if (nearEnd(event.currentTarget)) onNearEnd();
@@ -43,7 +42,7 @@ function Rows({ rows, names, onNearEnd }: TableProps) {
         size="small"
         rowKey="id"
         pagination={false}
-        columns={columnsOf(words, names)}
+        columns={columnsOf(words, nameOf)}
         dataSource={rows}
         scroll={{ x: 1000, y: Math.max(ROW_HEIGHT_MIN, innerHeight - 330) }}
         onScroll={scroll}
@@ -52,7 +51,7 @@ function Rows({ rows, names, onNearEnd }: TableProps) {
   );
 }
 
-function columnsOf(words: WordsOf, names: Map<string, string>): ColumnType<Dossier>[] {
+function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): ColumnType<Dossier>[] {
   const column = (title: string, width: number, render: (row: Dossier) => React.ReactNode) => ({
     title,
     width,
@@ -67,7 +66,7 @@ function columnsOf(words: WordsOf, names: Map<string, string>): ColumnType<Dossi
       </Link>
     )),
     column(words.dossiers.kind, 150, (row) => words.kind[row.kind]),
-    column(words.dossiers.place, 160, (row) => placeOf(row, names)),
+    column(words.dossiers.place, 160, (row) => nameOf(row.ground_path)),
     column(words.dossiers.submitted, 106, (row) => formatDate(row.first_submitted_on)),
     column(words.dossiers.appraisal, 140, (row) =>
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
@@ -77,7 +76,7 @@ function columnsOf(words: WordsOf, names: Map<string, string>): ColumnType<Dossi
   ];
 }
 
-function Cards({ rows, names, onNearEnd }: TableProps) {
+function Cards({ rows, nameOf, onNearEnd }: TableProps) {
   const words = useWords();
   return (
     <ul className="cards">
@@ -87,7 +86,7 @@ function Cards({ rows, names, onNearEnd }: TableProps) {
             {row.subject_name}
           </Link>
           <p className="small soft">
-            {words.kind[row.kind]} · {placeOf(row, names)}
+            {words.kind[row.kind]} · {nameOf(row.ground_path)}
           </p>
           <p className="tags">
             {row.state !== 'decided' && <StateTag state={row.state} />}
@@ -102,9 +101,4 @@ function Cards({ rows, names, onNearEnd }: TableProps) {
       </li>
     </ul>
   );
-}
-
-function placeOf(row: Dossier, names: Map<string, string>): string {
-  const label = placeLabel(row.ground_path);
-  return names.get(label) ?? label;
 }

@@ -1,8 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { dossiers, placesWithin, type DossierFilter } from '../../api/queries.ts';
-import { fullName, usePlaceName, useTrail, useWhere } from '../../api/where.ts';
+import { dossiers, type DossierFilter } from '../../api/queries.ts';
+import { usePlaceName, usePlaceNames, useTrail, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
@@ -39,8 +39,7 @@ function List({ filter }: { filter: DossierFilter }) {
   const { count } = useFormats();
   const navigate = useNavigate();
   const asked = useInfiniteQuery({ ...dossiers(filter), placeholderData: keepPreviousData });
-  const places = useQuery(placesWithin(filter.place, filter.year)).data?.places ?? [];
-  const names = new Map(places.map((place) => [place.label, fullName(place)]));
+  const nameOf = usePlaceNames(filter);
   if (asked.error) return <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading words={words.loading.dossiers} />;
   const rows = asked.data.pages.flatMap((page) => page.dossiers);
@@ -63,7 +62,7 @@ function List({ filter }: { filter: DossierFilter }) {
       </p>
       <DossierTable
         rows={rows}
-        names={names}
+        nameOf={nameOf}
         onNearEnd={() => {
           if (asked.hasNextPage && !asked.isFetching) void asked.fetchNextPage();
         }}

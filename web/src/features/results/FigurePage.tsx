@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { failures, figureSubjects, type FigureFilter } from '../../api/queries.ts';
 import type { Failure } from '../../api/shapes.ts';
-import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
+import { usePlaceName, usePlaceNames, useTrail, useWhere } from '../../api/where.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords, type WordsOf } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
@@ -48,6 +48,7 @@ export default function FigurePage() {
 function Subjects({ filter }: { filter: FigureFilter }) {
   const words = useWords();
   const asked = useInfiniteQuery(figureSubjects(filter));
+  const nameOf = usePlaceNames(filter);
   if (asked.error) return <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading words={words.loading.dossiers} />;
   const rows = asked.data.pages.flatMap((page) => page.dossiers);
@@ -62,7 +63,9 @@ function Subjects({ filter }: { filter: FigureFilter }) {
               <Link to="/ho-so/$id" params={{ id: row.id }}>
                 {row.subject_name}
               </Link>
-              <span className="small soft"> {words.kind[row.kind]}</span>
+              {row.kind !== 'commune' && (
+                <span className="small soft"> {nameOf(row.ground_path)}</span>
+              )}
             </span>
             <span className="tags">
               {row.state !== 'decided' && <StateTag state={row.state} />}
@@ -79,6 +82,7 @@ function Subjects({ filter }: { filter: FigureFilter }) {
 function Failures({ filter }: { filter: FigureFilter }) {
   const words = useWords();
   const asked = useInfiniteQuery(failures(filter));
+  const nameOf = usePlaceNames(filter);
   if (asked.error) return <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading words={words.loading.dossiers} />;
   const rows = asked.data.pages.flatMap((page) => page.failures);
@@ -88,7 +92,7 @@ function Failures({ filter }: { filter: FigureFilter }) {
     <>
       <ul className="failures">
         {rows.map((row) => (
-          <FailureCard key={row.dossier_id} failure={row} />
+          <FailureCard key={row.dossier_id} failure={row} place={nameOf(row.path)} />
         ))}
       </ul>
       <More asked={asked} count={rows.length} />
@@ -96,7 +100,7 @@ function Failures({ filter }: { filter: FigureFilter }) {
   );
 }
 
-function FailureCard({ failure }: { failure: Failure }) {
+function FailureCard({ failure, place }: { failure: Failure; place: string }) {
   const words = useWords();
   const isVietnamese = words.language === 'vi';
   return (
@@ -106,8 +110,12 @@ function FailureCard({ failure }: { failure: Failure }) {
           {failure.subject_name}
         </Link>
         <span className="small soft">
-          {words.kind[failure.kind]}
-          {failure.decided_on && ` · ${words.results.decidedOn(formatDate(failure.decided_on))}`}
+          {[
+            failure.kind !== 'commune' && place,
+            failure.decided_on && words.results.decidedOn(formatDate(failure.decided_on)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       <ul className="reasons">

@@ -25,7 +25,9 @@ export function wholeRows({ rows, breakdown }: ResultTable): ResultRow[] {
     .flatMap((row) => (row.kind === 'institution' ? [row, ...breakdown.filter(isWhole)] : [row]));
 }
 
-/** Of one kind, a row for each place below and one for what is managed directly. */
+/** Of one kind, a row for each place below and one for what is managed directly, if anything. */
 export function partRows({ rows }: ResultTable, kind: ResultRow['kind']): ResultRow[] {
-  return rows.filter((row) => row.part !== 'whole' && row.kind === kind);
+  const isShown = (row: ResultRow): boolean =>
+    row.part === 'child' || (row.part === 'managed_directly' && row.in_scope > 0);
+  return rows.filter((row) => isShown(row) && row.kind === kind);
 }
