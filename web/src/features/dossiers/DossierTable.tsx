@@ -60,19 +60,19 @@ function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): ColumnType<Dos
     render: (_: unknown, row: Dossier) => render(row),
   });
   return [
-    column(words.dossiers.name, 216, (row) => (
+    column(words.dossiers.name, 212, (row) => (
       <Link to="/ho-so/$id" params={{ id: row.id }}>
         {row.subject_name}
       </Link>
     )),
-    column(words.dossiers.kind, 150, (row) => words.kind[row.kind]),
-    column(words.dossiers.place, 160, (row) => nameOf(row.ground_path)),
-    column(words.dossiers.submitted, 106, (row) => formatDate(row.first_submitted_on)),
-    column(words.dossiers.appraisal, 140, (row) =>
+    column(words.dossiers.kind, 172, (row) => words.kind[row.kind]),
+    column(words.dossiers.place, 148, (row) => nameOf(row.ground_path)),
+    column(words.dossiers.submitted, 102, (row) => formatDate(row.first_submitted_on)),
+    column(words.dossiers.appraisal, 132, (row) =>
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
     ),
-    column(words.dossiers.state, 166, (row) => <StateTag state={row.state} />),
-    column(words.dossiers.outcome, 182, (row) => <RecognitionTag outcome={row.outcome} />),
+    column(words.dossiers.state, 160, (row) => <StateTag state={row.state} />),
+    column(words.dossiers.outcome, 186, (row) => <RecognitionTag outcome={row.outcome} />),
   ];
 }
 

@@ -90,7 +90,7 @@ function Failures({ filter }: { filter: FigureFilter }) {
     return <Empty title={words.dossiers.empty} todo={words.dossiers.emptyTodo} />;
   return (
     <>
-      <ul className="failures">
+      <ul className="panel panel-flush lines failures">
         {rows.map((row) => (
           <FailureCard key={row.dossier_id} failure={row} place={nameOf(row.path)} />
         ))}
@@ -104,7 +104,7 @@ function FailureCard({ failure, place }: { failure: Failure; place: string }) {
   const words = useWords();
   const isVietnamese = words.language === 'vi';
   return (
-    <li className="panel failure">
+    <li className="failure">
       <div className="failure-head">
         <Link to="/ho-so/$id" params={{ id: failure.dossier_id }}>
           {failure.subject_name}
@@ -121,14 +121,12 @@ function FailureCard({ failure, place }: { failure: Failure; place: string }) {
       <ul className="reasons">
         {failure.criteria.map((each) => (
           <li key={each.criterion}>
-            <OutcomeTag outcome={each.outcome} />
-            <div>
-              <p>
-                {isVietnamese ? each.caption_vi : each.caption_en}{' '}
-                <span className="clause">{isVietnamese ? each.clause_vi : each.clause_en}</span>
-              </p>
-              <p className="soft">{isVietnamese ? each.reason_vi : each.reason_en}</p>
-            </div>
+            <p>
+              {each.outcome !== 'not_met' && <OutcomeTag outcome={each.outcome} />}{' '}
+              {isVietnamese ? each.caption_vi : each.caption_en}{' '}
+              <span className="clause">{isVietnamese ? each.clause_vi : each.clause_en}</span>
+            </p>
+            <p className="failure-text">{isVietnamese ? each.reason_vi : each.reason_en}</p>
           </li>
         ))}
         {failure.criteria.length === 0 && failure.conclusion_reason && (
