@@ -75,6 +75,12 @@ export class Person {
     });
   }
 
+  /** A body as it stands, whether it is JSON or not. */
+  post(path: string, body: string): Promise<Reply> {
+    const type = { 'content-type': 'application/json' };
+    return this.send('POST', path, body, { ...type, ...this.headers({}) });
+  }
+
   /** A file as it is; `name` is sent as it stands. */
   upload(path: string, bytes: Uint8Array, manner: Manner = {}): Promise<Reply> {
     const type = { 'content-type': 'application/octet-stream' };
