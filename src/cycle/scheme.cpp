@@ -4,6 +4,11 @@
 
 namespace binhyen::cycle {
 
+bool Scheme::has_chosen(std::string_view setting, std::string_view value) const {
+    auto const index = rules->find_setting(setting);
+    return index.exists() && settings.value(*rules, index).code == value;
+}
+
 Result<Scheme> scheme_of(Cycle const& cycle, Shelf const& shelf) {
     auto name = cycle.rulebook;
     if (!cycle.supplements.empty()) name += "+" + cycle.supplements;

@@ -19,6 +19,10 @@ struct Scheme {
     Cycle cycle;
     rulebook::Rulebook const* rules = nullptr;
     rulebook::Settings settings;
+
+    /// Whether this value was chosen, by default or by the cycle; false where the rulebook leaves
+    /// no such choice.
+    [[nodiscard]] bool has_chosen(std::string_view setting, std::string_view value) const;
 };
 
 /// Refuses with `rulebook_not_loaded` when the shelf lacks the cycle's rulebook, and with

@@ -110,6 +110,7 @@ Result<Dossier> appraise_dossier(Context& context, cycle::Shelf const& shelf, Do
                          {ref.id, ref.expected_version, Verb::appraise, Reach::appraiser}));
             auto const& [before, scheme] = opened;
             TRY(before.must_permit(Step::appraise));
+            TRY(must_not_wait(scheme, before.kind, context.today));
             auto const& rules = *scheme.rules;
             auto const on_record = list_verdicts(transaction, before.id);
             auto const given =

@@ -88,6 +88,27 @@ TEST_P(Appraising, AReviewKnowsItsRolesAndShowsWhoWasMissing) {
               (Codes{"party_cell_secretary", "front_committee", "grassroots_police"}));
 }
 
+TEST_P(Appraising, AYearMayChooseThatEverybodyAttendsAndEverythingWaits) {
+    world.today = {2023, 1, 10};
+    world.open_year(2023, R"({"attendance":"refused","november_order":"all_wait"})");
+    auto const next = world.enrol("A1", 2023);
+    DossierRef const ref{next.id, 0};
+    auto context = world.as(world.head("A1"));
+    must(register_subject(context, world.shelf(), ref, {world.today, {}}));
+    context.today = {2023, 11, 2};
+    auto meeting = area.meeting();
+
+    meeting.held_on = {2023, 10, 31};
+    EXPECT_EQ(refusals(hold_review(context, world.shelf(), ref, meeting)),
+              Codes{"window_still_runs"});
+    meeting.held_on = {2023, 11, 1};
+    meeting.attended = {"head"};
+    EXPECT_EQ(refusals(hold_review(context, world.shelf(), ref, meeting)),
+              Codes{"review_role_missing"});
+    meeting.attended = area.meeting().attended;
+    EXPECT_TRUE(hold_review(context, world.shelf(), ref, meeting));
+}
+
 TEST_P(Appraising, BelongsToOneOfficeAlone) {
     area.recorded().submitted();
 

@@ -64,6 +64,17 @@ Result<> check_roles(rulebook::Rulebook const& rules, rulebook::KindIndex kind,
     return {};
 }
 
+// Whoever the law names should have been there; whether a missing one holds the dossier back is a
+// local choice. [law: tt124-2021/9.1]
+Result<> check_attendance(cycle::Scheme const& scheme, rulebook::KindIndex kind,
+                          std::vector<std::string> const& attended) {
+    if (!scheme.has_chosen("attendance", "refused")) return {};
+    for (auto const& role : (*scheme.rules)[kind].reviewers)
+        if (!role.if_any && std::ranges::find(attended, role.code) == attended.end())
+            return refuse(problems::review_role_missing(role.caption.vi));
+    return {};
+}
+
 void answer_last_return(audit::Transaction& transaction, Dossier const& dossier, Date today) {
     auto const returns = list_returns(transaction, dossier.id);
     if (returns.empty() || returns.back().answered_on) return;
@@ -121,6 +132,8 @@ Result<Dossier> hold_review(Context& context, cycle::Shelf const& shelf, Dossier
             auto const& before = opened.dossier;
             auto const kind = kind_index(opened.scheme, before.kind);
             TRY(check_roles(*opened.scheme.rules, kind, request.attended));
+            TRY(check_attendance(opened.scheme, kind, request.attended));
+            TRY(must_not_wait(opened.scheme, before.kind, request.held_on));
             auto after = TRY(reviewed(before, request.held_on, context.today));
             put_review(transaction, {.dossier_id = before.id,
                                      .version = 1,

@@ -1,6 +1,7 @@
 #include "dossier/evaluation_steps.hpp"
 
 #include "dossier/dossier_store.hpp"
+#include "dossier/problems.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "fieldwork/gathering.hpp"
 #include "rulebook/windows.hpp"
@@ -11,6 +12,13 @@ rulebook::KindIndex kind_index(cycle::Scheme const& scheme, Kind kind) {
     auto const index = scheme.rules->find_kind(enum_text(kind));
     INVARIANT(index.exists());
     return index;
+}
+
+Result<> must_not_wait(cycle::Scheme const& scheme, Kind kind, Date on) {
+    auto const window =
+        rulebook::window_of(*scheme.rules, kind_index(scheme, kind), int(scheme.cycle.year));
+    if (on > window.to || !scheme.has_chosen("november_order", "all_wait")) return {};
+    return refuse(problems::window_still_runs(window.to));
 }
 
 Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& scheme,

@@ -20,4 +20,8 @@ Evaluated evaluate(storage::Transaction&, cycle::Scheme const&, Dossier const&,
 
 rulebook::KindIndex kind_index(cycle::Scheme const&, Kind);
 
+/// Reviews and appraisals may come before the window's end unless the cycle chose that everything
+/// waits for it: `window_still_runs`. [law: tt124-2021/9.1]
+Result<> must_not_wait(cycle::Scheme const&, Kind, Date on);
+
 }  // namespace binhyen::dossier

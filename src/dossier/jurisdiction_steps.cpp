@@ -33,8 +33,7 @@ std::string_view tier_code(registry::Tier tier) {
 bool goes_to_tier_above(cycle::Scheme const& scheme, json::object const& profile) {
     auto const* flag = profile.if_contains("is_own_body");
     if (flag == nullptr || !flag->is_bool() || !flag->as_bool()) return false;
-    auto const setting = scheme.rules->find_setting("own_body");
-    return !setting.exists() || scheme.settings.value(*scheme.rules, setting).code != "own_tier";
+    return !scheme.has_chosen("own_body", "own_tier");
 }
 
 // To whom the managing tier handed recognition, one tier down, on whose ground the subject stands.

@@ -76,6 +76,8 @@ export type ProblemCode =
   | 'facts_changed'
   | 'paper_unknown'
   | 'delegation_not_possible'
+  | 'review_role_missing'
+  | 'window_still_runs'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
@@ -312,6 +314,8 @@ export type ProblemFacts = {
   facts_changed: { subject: string; appraised_on: string };
   paper_unknown: { paper: string };
   delegation_not_possible: { subject: string };
+  review_role_missing: { role: string };
+  window_still_runs: { window_ends_on: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };
