@@ -53,3 +53,8 @@ export function shortClause(clause: string): string {
   const letter = parts[3] === 'dd' ? 'đ' : parts[3];
   return [`Đ${parts[1]}`, parts[2] && `k${parts[2]}`, letter].filter(Boolean).join(' ');
 }
+
+/** "Xã Đắk La" → "xã Đắk La": a type of place is written small within a sentence. */
+export function withinSentence(placeName: string): string {
+  return placeName.charAt(0).toLowerCase() + placeName.slice(1);
+}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { decisions } from '../../api/queries.ts';
 import type { Where } from '../../api/paths.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, withinSentence } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -55,7 +55,7 @@ function List({ where }: { where: Where }) {
               </th>
               <td data-label={words.decisions.issuedOn}>{formatDate(decision.issued_on)}</td>
               <td data-label={words.decisions.issuer}>
-                {words.decisions.issuerOf[decision.issuer]} {decision.place_name}
+                {words.decisions.issuerOf[decision.issuer]} {withinSentence(decision.place_name)}
               </td>
               <td data-label={words.decisions.signer}>{decision.signer_name}</td>
               <td data-label={words.decisions.paper}>

@@ -66,13 +66,13 @@ function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): ColumnType<Dos
       </Link>
     )),
     column(words.dossiers.kind, 172, (row) => words.kind[row.kind]),
-    column(words.dossiers.place, 148, (row) => nameOf(row.ground_path)),
-    column(words.dossiers.submitted, 102, (row) => formatDate(row.first_submitted_on)),
-    column(words.dossiers.appraisal, 132, (row) =>
+    column(words.dossiers.place, 140, (row) => nameOf(row.ground_path)),
+    column(words.dossiers.submitted, 108, (row) => formatDate(row.first_submitted_on)),
+    column(words.dossiers.appraisal, 128, (row) =>
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
     ),
-    column(words.dossiers.state, 160, (row) => <StateTag state={row.state} />),
-    column(words.dossiers.outcome, 186, (row) => <RecognitionTag outcome={row.outcome} />),
+    column(words.dossiers.state, 158, (row) => <StateTag state={row.state} />),
+    column(words.dossiers.outcome, 192, (row) => <RecognitionTag outcome={row.outcome} />),
   ];
 }
 

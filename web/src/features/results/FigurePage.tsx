@@ -109,14 +109,12 @@ function FailureCard({ failure, place }: { failure: Failure; place: string }) {
         <Link to="/ho-so/$id" params={{ id: failure.dossier_id }}>
           {failure.subject_name}
         </Link>
-        <span className="small soft">
-          {[
-            failure.kind !== 'commune' && place,
-            failure.decided_on && words.results.decidedOn(formatDate(failure.decided_on)),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        {failure.kind !== 'commune' && <span className="small soft">{place}</span>}
+        {failure.decided_on && (
+          <span className="small soft">
+            {words.results.decidedOn(formatDate(failure.decided_on))}
+          </span>
+        )}
       </div>
       <ul className="reasons">
         {failure.criteria.map((each) => (
