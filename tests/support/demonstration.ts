@@ -1,35 +1,52 @@
 // The real program serving the demonstration year, for tests that look from outside.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
-const binary = process.env.BINHYEN_BINARY ?? join(root, 'build/release/binhyen');
-/** Made once and only read: making the year takes longer than all journeys together. */
-const data = process.env.BINHYEN_DEMONSTRATION ?? join(root, 'build/demonstration');
+const build = join(import.meta.dirname, '../../build');
+const binary = process.env.BINHYEN_BINARY ?? join(build, 'release/binhyen');
 
 export interface Running {
   address: string;
   stop(): Promise<void>;
 }
 
+/** A year of its own for each caller, who may change it. */
 export async function serveDemonstration(): Promise<Running> {
   // For looking at a server that somebody else has started.
   const given = process.env.BINHYEN_ADDRESS;
   if (given !== undefined) return { address: given, stop: async () => undefined };
-  if (!existsSync(data)) make();
+  const folder = mkdtempSync(join(tmpdir(), 'binhyen-browser-'));
+  const data = join(folder, 'data');
+  cpSync(madeYear(), data, { recursive: true });
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(binary, ['serve', '--data', data, '--listen', address], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(binary, ['serve', '--data', data, '--listen', address], { stdio: 'ignore' });
   await answering(`http://${address}/healthz`, child);
-  return { address: `http://${address}`, stop: () => stop(child) };
+  return {
+    address: `http://${address}`,
+    stop: async () => {
+      await stop(child);
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
-function make(): void {
-  const { status, stderr } = spawnSync(binary, ['demo', '--data', data], { encoding: 'utf8' });
+/** Made once for each build of the program, since it takes longer than a journey. */
+function madeYear(): string {
+  const name = `demonstration-${Math.trunc(statSync(binary).mtimeMs)}`;
+  const made = join(build, name);
+  if (existsSync(made)) return made;
+  for (const other of readdirSync(build))
+    if (/^demonstration-\d+$/.test(other)) rmSync(join(build, other), { recursive: true });
+  // Several test files may begin at once: each makes its own, the first to be done is kept.
+  const making = `${made}.${process.pid}`;
+  const { status, stderr } = spawnSync(binary, ['demo', '--data', making], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`binhyen demo ended with ${status}: ${stderr}`);
+  if (existsSync(made)) rmSync(making, { recursive: true });
+  else renameSync(making, made);
+  return made;
 }
 
 function freePort(): Promise<number> {
