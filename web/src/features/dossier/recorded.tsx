@@ -1,6 +1,7 @@
 import type { CategoryFigure, Confirmation, Fact, Incident } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords, type WordsOf } from '../../text/words.ts';
+import { tellFact } from './facts.ts';
 
 type Named = { nameOf: (code: string) => string };
 
@@ -81,24 +82,12 @@ export function Facts({ facts, nameOf }: { facts: Fact[] } & Named) {
         <div key={`${fact.fact}/${fact.item}`}>
           <dt>{fact.item === '' ? nameOf(fact.fact) : nameOf(fact.item)}</dt>
           <dd>
-            {tellFact(fact, words)}
-            {fact.paper && <span className="small soft"> {fact.paper}</span>}
+            {tellFact(fact, words)} {fact.paper && <span className="small soft">{fact.paper}</span>}
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** The kinds of fact differ in which of their members are filled. */
-export function tellFact(fact: Fact, words: WordsOf): string {
-  if (fact.state !== 'known') return `${words.outcome.not_applicable}. ${fact.reason}`.trim();
-  if (fact.denominator > 0) return `${fact.number}/${fact.denominator}`;
-  if (fact.choice !== '') return words.rank[fact.choice] ?? fact.choice;
-  if (fact.dated_on !== null) return formatDate(fact.dated_on);
-  if (fact.item !== '')
-    return fact.number === 1 ? words.dossier.answer.yes : words.dossier.answer.no;
-  return String(fact.number);
 }
 
 export function Confirmations({
