@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkToken } from './first-password.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 import { wayBack } from './way-back.ts';
 
@@ -12,6 +13,16 @@ describe('after signing in', () => {
     ['?sau=%2Fdang-nhap', '/'],
   ])('%s leads to %s', (search, address) => {
     expect(wayBack(search)).toBe(address);
+  });
+});
+
+describe('a one-time link', () => {
+  it.each([
+    ['#lien-ket=abc123', 'abc123'],
+    ['#khac=1', ''],
+    ['', ''],
+  ])('%s carries %s', (hash, token) => {
+    expect(linkToken(hash)).toBe(token);
   });
 });
 

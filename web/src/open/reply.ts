@@ -22,7 +22,7 @@ export async function ask<T>(address: string, body?: unknown): Promise<Answered<
   }
   try {
     const reply = await fetch(address, init);
-    const value: unknown = await reply.json();
+    const value: unknown = reply.status === 204 ? undefined : await reply.json();
     if (reply.ok) return { is_done: true, value: value as T };
     return { is_done: false, refusal: { ...(value as Refusal), status: reply.status } };
   } catch {

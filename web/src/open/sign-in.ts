@@ -1,3 +1,4 @@
+import { linkToken, showFirstPassword } from './first-password.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
 import { wayBack } from './way-back.ts';
 
@@ -71,4 +72,6 @@ element('form').addEventListener('submit', (event) => {
   void enter('/api/session', body, send);
 });
 
-void showDemonstration();
+const token = linkToken(location.hash);
+if (token === '') void showDemonstration();
+else void showFirstPassword(token);
