@@ -32,9 +32,11 @@ Answer fits(SizeClass const& size, ScopeProfile const& profile) {
 
 ScopeAnswer by_size(Rulebook const& book, ScopeProfile const& profile) {
     auto const& rules = book.scope;
-    bool is_open = profile.sector.empty();
+    bool is_sector_known = false;
+    bool is_open = false;
     for (auto const& size : rules.too_small) {
         if (size.sector != profile.sector) continue;
+        is_sector_known = true;
         auto const fit = fits(size, profile);
         if (fit == Answer::yes) {
             return answer(ScopeOutcome::out_of_scope, ScopeReason::too_small, rules.size_clause,
@@ -42,6 +44,7 @@ ScopeAnswer by_size(Rulebook const& book, ScopeProfile const& profile) {
         }
         is_open = is_open || fit == Answer::unknown;
     }
+    is_open = is_open || !is_sector_known;
     return answer(is_open ? ScopeOutcome::not_enough_known : ScopeOutcome::in_scope,
                   is_open ? ScopeReason::size_not_known : ScopeReason::included, rules.size_clause,
                   nullptr, rules.size_setting);

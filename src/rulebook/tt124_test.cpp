@@ -206,6 +206,10 @@ TEST(Circular, AnEnterpriseOfUnknownSizeIsNotEnoughKnown) {
     EXPECT_EQ(scope(profile).outcome, ScopeOutcome::in_scope);
 }
 
+TEST(Circular, AnEnterpriseOfAnUnknownSectorIsNotEnoughKnown) {
+    EXPECT_EQ(scope(enterprise("thương mại", 5, 1, 1)).reason, ScopeReason::size_not_known);
+}
+
 TEST(Circular, PrimarySchoolsAreOutAndMixedOnesAreForTheOfficer) {
     ScopeProfile school;
     school.kind = circular().find_kind("school");
