@@ -60,7 +60,8 @@ void judge_dated_act(Case const& c, Criterion const& criterion, std::size_t plac
     if (fact.date > period.to) return set(node, Outcome::not_met, Reason::too_late);
     if (fact.date >= period.from) return set(node, Outcome::met, Reason::in_time);
     node.setting = criterion.reading;
-    if (c.settings.choice(c.book, criterion.reading) == Choice::yes) {
+    if (fact.date >= c.into.window.from &&
+        c.settings.choice(c.book, criterion.reading) == Choice::yes) {
         return set(node, Outcome::met, Reason::early_accepted);
     }
     set(node, Outcome::not_met, Reason::too_early);
