@@ -12,7 +12,10 @@ journey('A name typed without diacritics finds its subjects', async (visitor) =>
     .getByRole('link', { name: /Trường/ })
     .first()
     .waitFor();
-  await visitor.page.getByRole('link', { name: /^Thôn / }).first().waitFor({ state: 'detached' });
+  await visitor.page
+    .getByRole('link', { name: /^Thôn / })
+    .first()
+    .waitFor({ state: 'detached' });
 });
 
 journey('A list that holds nothing says what to do', async (visitor) => {
