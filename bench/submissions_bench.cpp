@@ -21,6 +21,7 @@ class ReadyYear {
 public:
     explicit ReadyYear(std::filesystem::path const& folder)
         : shelf_(circular()), year_(kon_tum()), file_(folder / "ready.sqlite") {
+        std::filesystem::remove(file_);
         auto const database = new_sqlite(file_, Durability::rehearsal);
         taping_.put_before(*database, nullptr);
         server::enter_places(stage_, entered_on);
