@@ -67,16 +67,20 @@ function year(): Line[] {
 
 function table(): Line[] {
   const is = productBench('table');
-  const line = (what: string, milliseconds: number): Line => ({
-    what,
-    measured: `${figure(milliseconds)} ms`,
-    beside: 'right after an act, uncached',
-    limit: '≤ 2 ms',
-    isKept: milliseconds <= 2,
-  });
   return [
-    line('result table of the province', is.whole_milliseconds),
-    line('  with a row for each place', is.by_place_milliseconds),
+    {
+      what: 'result table of the province',
+      measured: `${figure(is.whole_milliseconds)} ms`,
+      beside: 'right after an act, uncached',
+      limit: '≤ 2 ms',
+      isKept: is.whole_milliseconds <= 2,
+    },
+    {
+      what: '  and a row for each place',
+      measured: `${figure(is.by_place_milliseconds)} ms`,
+      beside: 'counted apart, not summed',
+      limit: '',
+    },
   ];
 }
 
