@@ -6,7 +6,6 @@
 #include <memory>
 #include <stdexcept>
 
-#include "measuring.hpp"
 #include "tape.hpp"
 
 namespace binhyen::bench {
@@ -155,23 +154,23 @@ private:
 };
 
 template <class Bare>
-double replay(std::string const& address, Tape const& tape) {
-    Bare writer(address);
-    Bare reader(address);
-    return seconds_of([&] {
-        for (auto const& taped : tape)
-            (taped.kind == TapedTransaction::Kind::write ? writer : reader).play(taped);
-    });
-}
+class Played : public BareDatabase {
+public:
+    explicit Played(std::string const& address) : writer_(address), reader_(address) {}
+    void play(TapedTransaction const& taped) override {
+        (taped.kind == TapedTransaction::Kind::write ? writer_ : reader_).play(taped);
+    }
+
+private:
+    Bare writer_;
+    Bare reader_;
+};
 
 }  // namespace
 
-double replay_on_sqlite(std::string const& file, Tape const& tape) {
-    return replay<BareSqlite>(file, tape);
-}
-
-double replay_on_postgres(std::string const& address, Tape const& tape) {
-    return replay<BarePostgres>(address, tape);
+std::unique_ptr<BareDatabase> open_bare(storage::Engine engine, std::string const& address) {
+    if (engine == storage::Engine::sqlite) return std::make_unique<Played<BareSqlite>>(address);
+    return std::make_unique<Played<BarePostgres>>(address);
 }
 
 }  // namespace binhyen::bench

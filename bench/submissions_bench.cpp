@@ -7,12 +7,12 @@
 #include "tape.hpp"
 
 // All dossiers of the year submitted one after another, each safely on disk before the next; and
-// the same statements of the same transactions without the product. PostgreSQL joins in where
+// in turns with them, on a second copy, the same statements of the same transactions without the
+// product: a disk's mood then falls on both alike. PostgreSQL joins in where
 // BINHYEN_TEST_POSTGRES names a server that syncs.
 namespace binhyen::bench {
 namespace {
 
-constexpr int round_count = 3;
 constexpr int submission_rank = 6;
 constexpr Date entered_on{2022, 1, 4};
 
@@ -33,23 +33,20 @@ public:
         server::plan_assessments(stage_, acts_);
         std::ranges::stable_sort(
             acts_, {}, [](server::DatedAct const& act) { return std::pair(act.day, act.rank); });
-        for (auto const& act : acts_)
-            if (act.rank != submission_rank) act.perform();
+        for (auto& act : acts_)
+            if (act.rank == submission_rank)
+                submissions_.push_back(std::move(act.perform));
+            else
+                act.perform();
     }
 
     [[nodiscard]] std::filesystem::path const& file() const { return file_; }
 
-    std::int64_t submission_count() const {
-        return std::ranges::count(acts_, submission_rank, &server::DatedAct::rank);
+    [[nodiscard]] std::vector<std::function<void()>> const& submissions() const {
+        return submissions_;
     }
-
-    double submit_all(storage::Database& database, Tape* tape) {
-        taping_.put_before(database, tape);
-        return seconds_of([&] {
-            for (auto const& act : acts_)
-                if (act.rank == submission_rank) act.perform();
-        });
-    }
+    /// Where submissions go from now on.
+    void put_before(storage::Database& database, Tape* tape) { taping_.put_before(database, tape); }
 
 private:
     cycle::Shelf shelf_;
@@ -58,26 +55,24 @@ private:
     TapingDatabase taping_;
     server::DemonstrationStage stage_{taping_, shelf_, year_};
     std::vector<server::DatedAct> acts_;
+    std::vector<std::function<void()>> submissions_;
 };
 
-/// Copies of the ready year on one engine, made and thrown away.
+/// Copies of the ready year on one engine.
 struct Copies {
     storage::Engine engine;
-    std::function<std::string()> make;
-    std::function<void(std::string const& address)> drop;
-    double (*replay)(std::string const& address, Tape const&);
+    /// Gives the address of a new one.
+    std::function<std::string(std::string const& name)> make;
 };
 
 Copies sqlite_copies(ReadyYear const& year) {
-    auto const remove = [](std::string const& file) {
-        for (auto const* ending : {"", "-wal", "-shm"}) std::filesystem::remove(file + ending);
-    };
-    auto const make = [from = year.file()] {
-        auto const copy = from.string() + ".copy";
-        std::filesystem::copy_file(from, copy);
-        return copy;
-    };
-    return {storage::Engine::sqlite, make, remove, replay_on_sqlite};
+    return {storage::Engine::sqlite, [from = year.file()](std::string const& name) {
+                auto const copy = from.string() + "." + name;
+                for (auto const* ending : {"", "-wal", "-shm"})
+                    std::filesystem::remove(copy + ending);
+                std::filesystem::copy_file(from, copy);
+                return copy;
+            }};
 }
 
 Copies postgres_copies(ReadyYear const& year) {
@@ -99,12 +94,10 @@ Copies postgres_copies(ReadyYear const& year) {
             return count;
         });
     }
-    auto const make = [ready] {
-        PostgresServer::run("create database " + ready + "_copy template " + ready);
-        return PostgresServer::address_of(ready + "_copy");
-    };
-    auto const drop = [ready](std::string const&) { PostgresServer::drop(ready + "_copy"); };
-    return {storage::Engine::postgres, make, drop, replay_on_postgres};
+    return {storage::Engine::postgres, [ready](std::string const& name) {
+                PostgresServer::run("create database " + name + " template " + ready);
+                return PostgresServer::address_of(name);
+            }};
 }
 
 struct Rates {
@@ -112,50 +105,49 @@ struct Rates {
     double bare;
 };
 
-/// Once, unhurried: both engines are given the same statements.
-Tape taped(ReadyYear& year, Copies const& copies) {
-    Tape tape;
-    auto const address = copies.make();
-    year.submit_all(*storage::open_database({.address = address, .is_durable = false}), &tape);
-    copies.drop(address);
-    return tape;
+/// What each submission said to its database. Once, unhurried: both engines are told the same.
+std::vector<Tape> taped(ReadyYear& year, Copies const& copies) {
+    auto const database =
+        storage::open_database({.address = copies.make("taped"), .is_durable = false});
+    std::vector<Tape> tapes(year.submissions().size());
+    for (std::size_t i = 0; i < tapes.size(); ++i) {
+        year.put_before(*database, &tapes[i]);
+        year.submissions()[i]();
+    }
+    return tapes;
 }
 
-Rates measure(ReadyYear& year, Copies const& copies, Tape const& tape) {
-    auto const on_a_copy = [&](auto&& work) {
-        auto const address = copies.make();
-        auto const taken = work(address);
-        copies.drop(address);
-        return taken;
-    };
-    auto const submit = [&](std::string const& address) {
-        auto const database = storage::open_database(
-            {.engine = copies.engine, .address = address, .reader_count = 1, .writer_count = 1});
-        return year.submit_all(*database, nullptr);
-    };
-    std::vector<double> product;
-    std::vector<double> bare;
-    for (int round = 0; round < round_count; ++round) {
-        product.push_back(on_a_copy(submit));
-        bare.push_back(
-            on_a_copy([&](std::string const& address) { return copies.replay(address, tape); }));
+Rates measure(ReadyYear& year, Copies const& copies, std::vector<Tape> const& tapes) {
+    auto const database = storage::open_database({.engine = copies.engine,
+                                                  .address = copies.make("product"),
+                                                  .reader_count = 1,
+                                                  .writer_count = 1});
+    auto const bare = open_bare(copies.engine, copies.make("bare"));
+    year.put_before(*database, nullptr);
+    double product_seconds = 0;
+    double bare_seconds = 0;
+    for (std::size_t i = 0; i < tapes.size(); ++i) {
+        product_seconds += seconds_of(year.submissions()[i]);
+        bare_seconds += seconds_of([&] {
+            for (auto const& transaction : tapes[i]) bare->play(transaction);
+        });
     }
-    auto const count = double(year.submission_count());
-    return {count / median(product), count / median(bare)};
+    auto const count = double(tapes.size());
+    return {count / product_seconds, count / bare_seconds};
 }
 
 }  // namespace
 
 json::object measure_submissions(std::filesystem::path const& folder) {
     ReadyYear year(folder);
-    json::object measured{{"submission_count", year.submission_count()}};
+    json::object measured{{"submission_count", year.submissions().size()}};
     auto const copies = sqlite_copies(year);
-    auto const tape = taped(year, copies);
-    auto const sqlite = measure(year, copies, tape);
+    auto const tapes = taped(year, copies);
+    auto const sqlite = measure(year, copies, tapes);
     measured["sqlite_a_second"] = sqlite.product;
     measured["bare_sqlite_a_second"] = sqlite.bare;
     if (!test::PostgresServer::is_given()) return measured;
-    auto const postgres = measure(year, postgres_copies(year), tape);
+    auto const postgres = measure(year, postgres_copies(year), tapes);
     measured["postgres_a_second"] = postgres.product;
     measured["bare_postgres_a_second"] = postgres.bare;
     return measured;

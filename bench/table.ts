@@ -4,14 +4,15 @@ export type Line = {
   measured: string;
   beside: string;
   limit: string;
-  /** Missing where a line is only there to be seen. */
-  isKept?: boolean;
+  /** Missing where a line is only there to be seen; a text says why it cannot be judged here. */
+  isKept?: boolean | string;
 };
 
 const HEADINGS = ['', 'measured', 'beside it', 'limit', 'kept'];
 
 function cells({ what, measured, beside, limit, isKept }: Line): string[] {
-  return [what, measured, beside, limit, isKept === undefined ? '' : isKept ? 'yes' : 'NO'];
+  const kept = typeof isKept === 'boolean' ? (isKept ? 'yes' : 'NO') : (isKept ?? '');
+  return [what, measured, beside, limit, kept];
 }
 
 export function tableText(lines: Line[]): string {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,8 +46,13 @@ private:
 };
 
 /// The statements alone, by the engine's own C API: prepared once, one connection that writes and
-/// one that reads, every row stepped over. Gives the seconds from the first to the last.
-double replay_on_sqlite(std::string const& file, Tape const&);
-double replay_on_postgres(std::string const& address, Tape const&);
+/// one that reads, every row stepped over.
+class BareDatabase {
+public:
+    virtual ~BareDatabase() = default;
+    virtual void play(TapedTransaction const&) = 0;
+};
+
+std::unique_ptr<BareDatabase> open_bare(storage::Engine, std::string const& address);
 
 }  // namespace binhyen::bench
