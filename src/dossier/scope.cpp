@@ -39,13 +39,19 @@ Result<ScopeVerdict> scope_of(cycle::Scheme const& scheme, registry::SubjectOnDa
                                  .capital = number(profile, "capital"),
                                  .levels = {},
                                  .officer_says_in_scope = answer(profile, "officer_says_in_scope")};
+    auto is_every_level_known = true;
     for (auto const& flag : rules.flags) known.flags.push_back(answer(profile, flag.code));
     if (auto const* levels = profile.if_contains("levels"); levels && levels->is_array())
-        for (auto const& level : levels->as_array())
-            if (level.is_string())
-                if (auto const index = rulebook::find_level(rules, level.as_string());
-                    index.exists())
-                    known.levels.push_back(index);
+        for (auto const& level : levels->as_array()) {
+            auto const index = level.is_string() ? rulebook::find_level(rules, level.as_string())
+                                                 : rulebook::LevelIndex{};
+            if (index.exists())
+                known.levels.push_back(index);
+            else
+                is_every_level_known = false;
+        }
+    // With one level not understood the others cannot say that the school is in or out.
+    if (!is_every_level_known) known.levels.clear();
 
     auto const found = rulebook::scope_of(rules, scheme.settings, known);
     if (found.outcome == rulebook::ScopeOutcome::not_enough_known)
