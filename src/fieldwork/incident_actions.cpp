@@ -58,8 +58,16 @@ Result<> must_weigh(Context const& context, Incident const& incident) {
     return refuse(audit::problems::not_permitted());
 }
 
+// A limb answered "yes" or a form of discipline can turn the outcome: whoever only reports leaves
+// both open for the officer. [law: tt124-2021/4.4b]
+bool weighs(Incident const& incident) {
+    return is_ruling(incident.force_majeure) || incident.detected_in_time == Answer::yes ||
+           incident.harm_reduced == Answer::yes || incident.reported_at_once == Answer::yes ||
+           !incident.discipline.empty();
+}
+
 Result<> may_record(Context const& context, Incident const& incident) {
-    if (!is_ruling(incident.force_majeure)) return {};
+    if (!weighs(incident)) return {};
     return must_weigh(context, incident);
 }
 

@@ -93,6 +93,17 @@ TEST_P(Incidents, TheHeadReportsAndClaimsButDoesNotWeigh) {
     ruled.force_majeure = Claim::accepted;
     EXPECT_EQ(refusals(recorded(head, ruled)), Codes{"not_permitted"});
 
+    for (auto answer : {&RecordIncident::detected_in_time, &RecordIncident::harm_reduced,
+                        &RecordIncident::reported_at_once}) {
+        auto limb = fire();
+        limb.*answer = Answer::yes;
+        EXPECT_EQ(refusals(recorded(head, limb)), Codes{"not_permitted"});
+        EXPECT_TRUE(recorded(world.officer("23284"), limb));
+    }
+    auto disciplined = fire();
+    disciplined.discipline = "none";
+    EXPECT_EQ(refusals(recorded(head, disciplined)), Codes{"not_permitted"});
+
     auto incident = must(recorded(head));
     auto claim = amendment(incident);
     claim.force_majeure = Claim::claimed;
