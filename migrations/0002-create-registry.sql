@@ -73,6 +73,8 @@ create table subject_spans (
 -- list_subjects: one part of the tree, in order
 create index subject_spans_by_path on subject_spans (path);
 create index subject_spans_by_ground on subject_spans (ground_path);
+-- list_managed_counts: what one commune manages
+create index subject_spans_by_manager on subject_spans (manager_path);
 
 create table subject_lineages (
     predecessor_id text not null,

@@ -38,8 +38,6 @@ create table dossiers (
 create unique index dossiers_by_subject on dossiers (cycle_id, subject_id);
 -- count_results, list_dossiers: one cycle, one part of the tree
 create index dossiers_by_path on dossiers (cycle_id, path);
--- count_managed: a commune's own seventy per cent
-create index dossiers_by_manager on dossiers (cycle_id, manager_path, kind);
 
 create table verdicts (
     dossier_id text not null,

@@ -227,8 +227,6 @@ CREATE TABLE dossiers (
     sort_key text not null
 ) strict;
 
-CREATE INDEX dossiers_by_manager on dossiers (cycle_id, manager_path, kind);
-
 CREATE INDEX dossiers_by_path on dossiers (cycle_id, path);
 
 CREATE UNIQUE INDEX dossiers_by_subject on dossiers (cycle_id, subject_id);
@@ -453,6 +451,8 @@ CREATE TABLE subject_spans (
 ) strict, without rowid;
 
 CREATE INDEX subject_spans_by_ground on subject_spans (ground_path);
+
+CREATE INDEX subject_spans_by_manager on subject_spans (manager_path);
 
 CREATE INDEX subject_spans_by_path on subject_spans (path);
 

@@ -130,6 +130,8 @@ Result<Dossier> assessed(Dossier dossier, Outcome outcome) {
 Result<Dossier> reviewed(Dossier dossier, Date held_on, Date today) {
     TRY(dossier.must_permit(Step::hold_review));
     if (held_on > today) return refuse(problems::review_in_future(held_on));
+    if (dossier.registered_on && held_on < *dossier.registered_on)
+        return refuse(problems::review_before_registration(held_on, *dossier.registered_on));
     dossier.reviewed_on = held_on;
     ++dossier.version;
     return dossier;

@@ -40,9 +40,9 @@ std::vector<Dossier> list_dossiers(Transaction& transaction, DossierFilter const
 std::vector<ManagedCountRow> list_managed_counts(Transaction& transaction,
                                                  cycle::CycleId const& cycle,
                                                  std::string_view manager_path,
-                                                 Date registration_ends_on) {
+                                                 Date registration_ends_on, Date on) {
     return transaction.list<ManagedCountRow>(queries::list_managed_counts, cycle, manager_path,
-                                             registration_ends_on);
+                                             registration_ends_on, on);
 }
 
 std::vector<Verdict> list_verdicts(Transaction& transaction, DossierId const& id) {

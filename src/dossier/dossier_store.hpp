@@ -31,7 +31,8 @@ struct DossierFilter {
 };
 std::vector<Dossier> list_dossiers(storage::Transaction&, DossierFilter const&);
 
-/// Subjects of one kind that one place manages.
+/// Subjects of one kind that one place manages, by the registry: those that nobody enrolled count
+/// in `total` alone, those out of scope not at all. [law: tt124-2021/5.4]
 struct ManagedCountRow {
     Kind kind = Kind::residential_area;
     std::int64_t total = 0;
@@ -44,7 +45,7 @@ BOOST_DESCRIBE_STRUCT(ManagedCountRow, (),
                       (kind, total, registered, registered_late, recognised, undecided))
 std::vector<ManagedCountRow> list_managed_counts(storage::Transaction&, cycle::CycleId const&,
                                                  std::string_view manager_path,
-                                                 Date registration_ends_on);
+                                                 Date registration_ends_on, Date on);
 
 std::vector<Verdict> list_verdicts(storage::Transaction&, DossierId const&);
 /// Inserts or replaces; false when nothing would change.

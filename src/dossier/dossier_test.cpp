@@ -90,6 +90,9 @@ TEST(Dossier, IsSubmittedOnlyAssessedAndReviewed) {
     dossier = *assessed(dossier, Outcome::met);
     EXPECT_EQ(code_of(submitted(dossier, {2022, 11, 5})), "review_missing");
     EXPECT_EQ(code_of(reviewed(dossier, {2022, 11, 6}, {2022, 11, 5})), "review_in_future");
+    dossier.registered_on = Date(2022, 3, 10);
+    EXPECT_EQ(code_of(reviewed(dossier, {2022, 3, 9}, {2022, 11, 5})),
+              "review_before_registration");
 
     dossier = *reviewed(dossier, {2022, 11, 5}, {2022, 11, 5});
     EXPECT_EQ(code_of(submitted(dossier, {2022, 11, 5})), "submitted");

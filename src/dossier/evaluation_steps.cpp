@@ -49,7 +49,7 @@ Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& schem
         auto const registration = rulebook::registration_of(rules, kind, year);
         facts.are_managed_known = true;
         for (auto const& row : list_managed_counts(transaction, dossier.cycle_id,
-                                                   dossier.ground_path, registration.to))
+                                                   dossier.ground_path, registration.to, both.to))
             facts.managed[kind_index(scheme, row.kind).value] = {
                 .total = row.total,
                 .registered = row.registered,

@@ -205,6 +205,16 @@ TEST_P(Year, SevenOfTenAreEnoughForACommuneAndAwaitedWhileTheyCanBeReached) {
     EXPECT_EQ(outcome_of(view(commune).reasons, "5.4-recognised"), "met");
 }
 
+TEST_P(Year, AnAreaLeftOffTheListIsAnAreaThatDidNotRegister) {
+    Journey commune(world, World::new_subject(registry::Kind::commune, "X1"));
+    auto const all = areas(7, 0, 0);
+    EXPECT_EQ(outcome_of(view(commune).reasons, "5.4-registered"), "met");
+
+    world.enter(World::new_subject(registry::Kind::residential_area, "LEFT"));
+
+    EXPECT_EQ(outcome_of(view(commune).reasons, "5.4-registered"), "not_met");
+}
+
 TEST_P(Year, SixteenOfTwentyFiveIsNotEnough) {
     Journey commune(world, World::new_subject(registry::Kind::commune, "X1"));
     areas(16, 8, 1);

@@ -41,9 +41,7 @@ dossier::ReviewMeeting meeting_of(demo::ReviewMinutes const& minutes) {
 
 std::string appraising_place(DemonstrationStage const& stage, demo::Subject const& subject) {
     if (subject.kind != demo::SubjectKind::commune) return stage.office_of(subject.code);
-    for (auto const& place : stage.year().places)
-        if (place.code == subject.commune && place.from < Date(2025, 7, 1)) return place.parent;
-    return {};
+    return stage.tier_above(subject.commune);
 }
 
 void submit(DemonstrationStage& stage, std::string const& code, std::string const& paper,

@@ -75,6 +75,12 @@ std::string const& DemonstrationStage::office_of(std::string const& code) const 
     return is_of_commune ? found.commune : found.authority;
 }
 
+std::string const& DemonstrationStage::tier_above(std::string const& commune) const {
+    for (auto const& place : year_.places)
+        if (place.code == commune && place.from < Date(2025, 7, 1)) return place.parent;
+    throw std::runtime_error("the demonstration has no commune " + commune);
+}
+
 dossier::Dossier& DemonstrationStage::dossier(std::string const& subject) {
     return dossiers_.at(subject);
 }

@@ -63,6 +63,8 @@ public:
     /// The place whose officer keeps the subject's papers: the commune of an area and of the
     /// commune itself, the managing place of an institution.
     [[nodiscard]] std::string const& office_of(std::string const& subject) const;
+    /// The district of a commune, in the tree of 2022.
+    [[nodiscard]] std::string const& tier_above(std::string const& commune) const;
     [[nodiscard]] dossier::Dossier& dossier(std::string const& subject);
     void keep(dossier::Dossier const&);
 

@@ -77,8 +77,8 @@ std::vector<demo::Fact const*> facts_known_on(DemonstrationStage const& stage,
 void plan_incident(DemonstrationStage& stage, demo::Incident const& incident, Date day,
                    std::vector<DatedAct>& acts) {
     auto const code = !incident.area.empty() ? incident.area : incident.institution;
-    auto const place = !incident.institution.empty() ? stage.subject(incident.institution).authority
-                                                     : incident.commune;
+    // What befell no subject weighs for the commune itself, so its tier above records it.
+    auto const place = code.empty() ? stage.tier_above(incident.commune) : stage.office_of(code);
     auto const yes_or_no = [](bool is) {
         return is ? fieldwork::Answer::yes : fieldwork::Answer::no;
     };

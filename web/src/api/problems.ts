@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'act_out_of_order'
   | 'registration_closed'
   | 'review_in_future'
+  | 'review_before_registration'
   | 'not_assessed'
   | 'review_missing'
   | 'answers_missing'
@@ -278,6 +279,7 @@ export type ProblemFacts = {
   act_out_of_order: { step: string; subject: string; state: string };
   registration_closed: { opens_on: string; closed_on: string };
   review_in_future: { held_on: string };
+  review_before_registration: { held_on: string; registered_on: string };
   not_assessed: { subject: string };
   review_missing: { subject: string };
   answers_missing: { count: number };
