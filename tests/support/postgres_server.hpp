@@ -80,6 +80,8 @@ using Prepare = void (*)(storage::Database&);
 class PreparedDatabases {
 public:
     static PreparedDatabases& by(Prepare prepare) {
+        // A connection first: what libpq loads must outlive the databases dropped at the end.
+        static auto const first_answer = PostgresServer::run("select 1");
         static std::map<Prepare, PreparedDatabases> all;
         return all.try_emplace(prepare, prepare).first->second;
     }
