@@ -9,8 +9,14 @@ namespace {
 std::string bare_name(std::string_view full_name) {
     std::string out;
     std::size_t word = 0;
+    bool is_inside_brackets = false;
     for (char c : full_name) {
-        if (c == ':') {
+        // Clang writes "(anonymous namespace)::Bed".
+        if (c == '(' || c == ')') {
+            is_inside_brackets = c == '(';
+        } else if (is_inside_brackets) {
+            continue;
+        } else if (c == ':') {
             out.resize(word);
         } else if (c == '<' || c == '>' || c == ',' || c == ' ') {
             word = out.size();
