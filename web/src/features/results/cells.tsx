@@ -2,7 +2,7 @@ import type { Where } from '../../api/paths.ts';
 import type { ResultRow } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Bar, Figure } from '../../ui/Figure.tsx';
-import { COLUMNS } from './columns.ts';
+import { applies, COLUMNS } from './columns.ts';
 
 export function FigureHeads() {
   const words = useWords();
@@ -34,12 +34,16 @@ export function FigureCells({ row, where, label }: CellsProps) {
     <>
       {COLUMNS.map((name) => (
         <td key={name} className="number" data-label={words.results[name]}>
-          <Figure
-            value={row[name]}
-            label={`${label}, ${words.results[name]}`}
-            to="/ket-qua/danh-sach"
-            search={{ ...where, kind: row.kind, figure: name, part }}
-          />
+          {applies(row.kind, name) ? (
+            <Figure
+              value={row[name]}
+              label={`${label}, ${words.results[name]}`}
+              to="/ket-qua/danh-sach"
+              search={{ ...where, kind: row.kind, figure: name, part }}
+            />
+          ) : (
+            '–'
+          )}
         </td>
       ))}
       <td className="number rate" data-label={words.results.rate}>
