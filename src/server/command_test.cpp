@@ -87,6 +87,15 @@ TEST_P(Commands, a_demonstration_is_local) {
     EXPECT_TRUE(said.has("demonstration_is_local")) << said.err;
 }
 
+TEST_P(Commands, a_day_outside_the_year_is_demonstration_day_outside) {
+    auto const said =
+        run({"demo", "--data", path("data"), "--until", "2023-01-01", "--format", "json"});
+
+    EXPECT_EQ(said.exit_code, ExitCode::refused);
+    EXPECT_TRUE(said.has("demonstration_day_outside")) << said.err;
+    EXPECT_FALSE(std::filesystem::exists(path("data")));
+}
+
 TEST_P(Commands, a_real_installation_has_no_other_today_is_not_chosen) {
     run_at(where("data"), {"init"});
 

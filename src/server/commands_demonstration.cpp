@@ -5,6 +5,7 @@
 #include "server/embedded.hpp"
 #include "server/installation.hpp"
 #include "server/made_folder.hpp"
+#include "server/problems.hpp"
 #include "server/progress.hpp"
 
 namespace binhyen::server {
@@ -29,20 +30,22 @@ demo::Year embedded_year() {
                             embedded_text("demo/kon-tum-2022/lineage.csv")});
 }
 
-Result<Performance> make(Where const& where, demo::Year const& year) {
-    auto installation = TRY(make_installation(where, {.name = "Kon Tum 2022",
-                                                      .is_demonstration = true,
-                                                      .public_url = {},
-                                                      .today = demonstration_today}));
+Result<Performance> make(Where const& where, demo::Year const& year, Date until) {
+    auto installation = TRY(make_installation(
+        where,
+        {.name = "Kon Tum 2022", .is_demonstration = true, .public_url = {}, .today = until}));
     Progress progress("Năm trình diễn Kon Tum 2022");
-    return perform_year(*installation.database, installation.shelf, year,
+    return perform_year(*installation.database, installation.shelf, year, until,
                         [&](std::int64_t done, std::int64_t all) { progress.show(done, all); });
 }
 
-Result<> make_demonstration(Where const& where, Command const& command) {
+Result<> make_demonstration(Where const& where, std::optional<Date> until, Command const& command) {
+    auto const last_day = until.value_or(demonstration_today);
+    if (last_day < demonstration_begins || last_day > demonstration_today)
+        return refuse(problems::demonstration_day_outside(last_day));
     auto folder = TRY(MadeFolder::begin(where.data));
     auto const year = embedded_year();
-    auto const performance = TRY(make({folder.making().string(), where.database}, year));
+    auto const performance = TRY(make({folder.making().string(), where.database}, year, last_day));
     folder.finish();
 
     DemonstrationTold told{where.data, performance.act_count, {}};
@@ -62,14 +65,19 @@ Result<> make_demonstration(Where const& where, Command const& command) {
 
 void add_demonstration_commands(CLI::App& app, Command& chosen) {
     auto const where = std::make_shared<Where>();
+    auto const until = std::make_shared<std::optional<Date>>();
     auto* demo = app.add_subcommand(
         "demo",
         "Make the demonstration year Kon Tum 2022 in an empty folder (năm trình diễn, dữ liệu giả "
         "định).");
     add_where(*demo, *where);
     add_format(*demo, chosen);
-    demo->callback([where, &chosen] {
-        chosen.perform = [where, &chosen] { return make_demonstration(*where, chosen); };
+    add_day(*demo, "--until", *until,
+            "The last day performed; what comes later is left to do / Dừng lại ở ngày");
+    demo->callback([where, until, &chosen] {
+        chosen.perform = [where, until, &chosen] {
+            return make_demonstration(*where, *until, chosen);
+        };
     });
 }
 

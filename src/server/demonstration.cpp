@@ -7,11 +7,9 @@
 namespace binhyen::server {
 namespace {
 
-constexpr Date entered_on{2022, 1, 4};
-
 std::vector<DatedAct> planned(DemonstrationStage& stage) {
     std::vector<DatedAct> acts;
-    plan_records(stage, acts, entered_on);
+    plan_records(stage, acts, demonstration_begins);
     plan_registrations(stage, acts);
     plan_assessments(stage, acts);
     plan_appraisals(stage, acts);
@@ -25,20 +23,21 @@ std::vector<DatedAct> planned(DemonstrationStage& stage) {
 }  // namespace
 
 Performance perform_year(storage::Database& database, cycle::Shelf const& shelf,
-                         demo::Year const& year,
+                         demo::Year const& year, Date until,
                          std::function<void(std::int64_t, std::int64_t)> const& progress) {
     DemonstrationStage stage(database, shelf, year);
-    enter_places(stage, entered_on);
-    enter_subjects(stage, entered_on);
-    enter_people(stage, entered_on);
-    open_year(stage, entered_on);
-    auto const acts = planned(stage);
+    enter_places(stage, demonstration_begins);
+    enter_subjects(stage, demonstration_begins);
+    enter_people(stage, demonstration_begins);
+    open_year(stage, demonstration_begins);
+    auto acts = planned(stage);
+    std::erase_if(acts, [until](DatedAct const& act) { return act.day > until; });
     std::int64_t done = 0;
     for (auto const& act : acts) {
         act.perform();
         progress(++done, std::int64_t(acts.size()));
     }
-    redraw_places(stage, demonstration_today);
+    if (until >= demonstration_today) redraw_places(stage, demonstration_today);
     return {stage.act_count()};
 }
 

@@ -51,8 +51,8 @@ TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    auto const performance =
-        perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+    auto const performance = perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+                                          [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
     EXPECT_EQ(counts.at({"residential_area", "recognised"}), 740);
@@ -75,7 +75,8 @@ TEST(Demonstration, one_fact_more_or_less_changes_the_figures) {
     ASSERT_NE(storm, year.incidents.end());
     storm->is_force_majeure = false;
 
-    perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+    perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+                 [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
     EXPECT_EQ(counts.at({"residential_area", "recognised"}), 739);
@@ -88,12 +89,31 @@ TEST(Demonstration, bodies_outside_the_circular_are_listed_as_such) {
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    perform_year(*fresh, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+    perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+                 [](std::int64_t, std::int64_t) {});
 
     std::int64_t out_of_scope = 0;
     for (auto const& [key, count] : counted(*fresh))
         if (key.second == "out_of_scope") out_of_scope += count;
     EXPECT_EQ(out_of_scope, std::int64_t(year.refused.size()));
+}
+
+TEST(Demonstration, a_year_stopped_in_november_leaves_the_rest_to_do) {
+    test::FreshDatabase fresh(storage::Engine::sqlite);
+    auto const shelf_of_rules = shelf();
+    auto const year = embedded_year();
+
+    perform_year(*fresh, shelf_of_rules, year, Date(2022, 11, 4),
+                 [](std::int64_t, std::int64_t) {});
+
+    auto const counts = counted(*fresh);
+    std::int64_t areas = 0;
+    for (auto const& [key, count] : counts)
+        if (key.first == "residential_area") areas += count;
+    EXPECT_EQ(areas, 757);
+    EXPECT_GT(counts.at({"residential_area", "submitted"}), 0);
+    EXPECT_FALSE(counts.contains({"commune", "recognised"}));
+    EXPECT_FALSE(counts.contains({"commune", "concluded"}));
 }
 
 class DemonstrationOnBothEngines : public test::OnBothEngines {};
@@ -104,8 +124,10 @@ TEST_P(DemonstrationOnBothEngines, is_the_same_every_time) {
     auto const year = embedded_year();
     test::FreshDatabase other(storage::Engine::sqlite);
 
-    perform_year(database(), shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
-    perform_year(*other, shelf_of_rules, year, [](std::int64_t, std::int64_t) {});
+    perform_year(database(), shelf_of_rules, year, demonstration_today,
+                 [](std::int64_t, std::int64_t) {});
+    perform_year(*other, shelf_of_rules, year, demonstration_today,
+                 [](std::int64_t, std::int64_t) {});
 
     EXPECT_EQ(storage::content_hash(database()), storage::content_hash(*other));
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { after, before, test } from 'node:test';
-import { serveDemonstration, type Running } from './demonstration.ts';
+import { serveDemonstration, type Running, type Stop } from './demonstration.ts';
 
 export const SIZES = [
   { name: '1366×768', width: 1366, height: 768 },
@@ -79,11 +79,17 @@ export class Visitor {
   }
 }
 
+/** For a whole file: the journeys walk through a year that is still going on. */
+export function inTheYear(stop: Stop): void {
+  stopped = stop;
+}
+
+let stopped: Stop = {};
 let running: Running;
 let browser: Browser;
 
 before(async () => {
-  running = await serveDemonstration();
+  running = await serveDemonstration(stopped);
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 });
 

@@ -14,16 +14,25 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+export interface Stop {
+  /** The last day that is performed; the whole year when left out. */
+  until?: string;
+  /** The day it is; that of `until` when left out. */
+  today?: string;
+}
+
 /** A year of its own for each caller, who may change it. */
-export async function serveDemonstration(): Promise<Running> {
+export async function serveDemonstration({ until, today }: Stop = {}): Promise<Running> {
   // For looking at a server that somebody else has started.
   const given = process.env.BINHYEN_ADDRESS;
   if (given !== undefined) return { address: given, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'binhyen-browser-'));
   const data = join(folder, 'data');
-  cpSync(madeYear(), data, { recursive: true });
+  cpSync(madeYear(until), data, { recursive: true });
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(binary, ['serve', '--data', data, '--listen', address], { stdio: 'ignore' });
+  const day = today === undefined ? [] : ['--today', today];
+  const words = ['serve', '--data', data, '--listen', address, ...day];
+  const child = spawn(binary, words, { stdio: 'ignore' });
   await answering(`http://${address}/healthz`, child);
   return {
     address: `http://${address}`,
@@ -35,15 +44,19 @@ export async function serveDemonstration(): Promise<Running> {
 }
 
 /** Made once for each build of the program, since it takes longer than a journey. */
-function madeYear(): string {
-  const name = `demonstration-${Math.trunc(statSync(binary).mtimeMs)}`;
+function madeYear(until?: string): string {
+  const version = `${Math.trunc(statSync(binary).mtimeMs)}`;
+  const name = ['demonstration', version, ...(until === undefined ? [] : [until])].join('-');
   const made = join(build, name);
   if (existsSync(made)) return made;
   for (const other of readdirSync(build))
-    if (/^demonstration-\d+$/.test(other)) rmSync(join(build, other), { recursive: true });
+    if (/^demonstration-\d/.test(other) && !other.startsWith(`demonstration-${version}`))
+      rmSync(join(build, other), { recursive: true });
   // Several test files may begin at once: each makes its own, the first to be done is kept.
   const making = `${made}.${process.pid}`;
-  const { status, stderr } = spawnSync(binary, ['demo', '--data', making], { encoding: 'utf8' });
+  const day = until === undefined ? [] : ['--until', until];
+  const words = ['demo', '--data', making, ...day];
+  const { status, stderr } = spawnSync(binary, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`binhyen demo ended with ${status}: ${stderr}`);
   if (existsSync(made)) rmSync(making, { recursive: true });
   else renameSync(making, made);

@@ -62,7 +62,7 @@ export async function told<Value>(asked: Promise<Answer<Value>>): Promise<Value>
   return answer.data as Value;
 }
 
-const blank = (code: string): Problem => ({
+export const blank = (code: string): Problem => ({
   code,
   message: '',
   what_to_do: '',

@@ -232,6 +232,7 @@ export type ProblemCode =
   | 'listen_malformed'
   | 'demonstration_is_local'
   | 'today_is_not_chosen'
+  | 'demonstration_day_outside'
   | 'rulebook_doubled'
   | 'log_unsound'
   | 'secret_swapped'
@@ -471,6 +472,7 @@ export type ProblemFacts = {
   listen_malformed: { address: string };
   demonstration_is_local: { address: string };
   today_is_not_chosen: Record<string, never>;
+  demonstration_day_outside: { day: string };
   rulebook_doubled: { rulebook: string };
   log_unsound: { count: number };
   secret_swapped: { person: string };

@@ -6,30 +6,13 @@ import Select from 'antd/es/select';
 import { useState } from 'react';
 import { api, newKey, told } from '../api/client.ts';
 import { installation, session } from '../api/queries.ts';
+import { useMay } from '../api/rights.ts';
 import { useOwnSubject, useWhere } from '../api/where.ts';
-import type { Words } from '../text/vi.ts';
 import { useWords } from '../text/words.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
 import { useChooseLanguage } from './language.tsx';
-
-interface Entry {
-  to: string;
-  name: Exclude<keyof Words['nav'], 'account'>;
-  icon: IconName;
-  /** Other addresses that belong to it. */
-  also?: string;
-}
-
-const PAGES: Entry[] = [
-  { to: '/tien-do', name: 'progress', icon: 'progress' },
-  { to: '/ket-qua', name: 'results', icon: 'results' },
-  { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so' },
-  { to: '/quyet-dinh', name: 'decisions', icon: 'seal' },
-];
-
-/** Who works for one subject sees that subject, and needs no lists. */
-const OWN_PAGES: Entry[] = [{ to: '/', name: 'own', icon: 'list', also: '/ho-so' }];
+import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
 
 export function Frame() {
   const words = useWords();
@@ -104,34 +87,46 @@ function TopBar() {
 
 function Navigation({ onChosen }: { onChosen?: () => void }) {
   const words = useWords();
-  const where = useWhere();
-  const { pathname } = useLocation();
-  const pages = useOwnSubject() === undefined ? PAGES : OWN_PAGES;
+  const may = useMay();
+  const all = useOwnSubject() === undefined ? PAGES : OWN_PAGES;
+  const pages = all.filter(({ needs }) => needs === undefined || needs.some((verb) => may(verb)));
+  const sections = [...new Set(pages.map(({ section }) => section))];
   return (
     <nav aria-label={words.menu}>
-      <ul className="nav">
-        {pages.map(({ to, name, icon, also }) => {
-          const isHere =
-            pathname === to ||
-            (to !== '/' && pathname.startsWith(to)) ||
-            (also !== undefined && pathname.startsWith(also));
-          return (
-            <li key={to}>
-              <Link
-                to={to}
-                search={where}
-                className={isHere ? 'nav-link nav-here' : 'nav-link'}
-                aria-current={isHere ? 'page' : undefined}
-                onClick={onChosen}
-              >
-                <Icon name={icon} size={18} />
-                {words.nav[name]}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
+      {sections.map((section) => (
+        <div key={section} className="nav-section">
+          {sections.length > 1 && <p className="nav-title">{words.nav.sections[section]}</p>}
+          <ul className="nav">
+            {pages
+              .filter((entry) => entry.section === section)
+              .map((entry) => (
+                <NavigationLink key={entry.to} entry={entry} onChosen={onChosen} />
+              ))}
+          </ul>
+        </div>
+      ))}
     </nav>
+  );
+}
+
+function NavigationLink({ entry, onChosen }: { entry: PageEntry; onChosen?: () => void }) {
+  const words = useWords();
+  const where = useWhere();
+  const { pathname } = useLocation();
+  const isOpen = isHere(entry, pathname);
+  return (
+    <li>
+      <Link
+        to={entry.to}
+        search={where}
+        className={isOpen ? 'nav-link nav-here' : 'nav-link'}
+        aria-current={isOpen ? 'page' : undefined}
+        onClick={onChosen}
+      >
+        <Icon name={entry.icon} size={18} />
+        {words.nav[entry.name]}
+      </Link>
+    </li>
   );
 }
 

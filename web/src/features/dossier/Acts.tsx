@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { api, inQuotes, newKey, told, type ActHeaders } from '../../api/client.ts';
+import { useSending, type AnyAct } from '../../api/acts.ts';
 import { dossier } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -15,7 +14,7 @@ interface Offer {
   question: string;
   /** The label of the reason; none is asked for when absent. */
   reason?: string;
-  send: (reason: string, header: ActHeaders) => Promise<unknown>;
+  act: (reason: string) => AnyAct;
   isMain?: boolean;
 }
 
@@ -39,7 +38,6 @@ export function Acts({ view }: { view: DossierView }) {
           key={chosen.name}
           offer={chosen}
           id={view.dossier.id}
-          version={view.dossier.version}
           onClose={() => setChosen(undefined)}
         />
       )}
@@ -50,45 +48,48 @@ export function Acts({ view }: { view: DossierView }) {
 function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView): Offer[] {
   const words = useWords();
   const { caption } = useFormats();
-  const path = { id: one.id };
   const offers: Offer[] = [];
+  const common = (title: string) =>
+    ({ method: 'post', values: { id: one.id }, version: one.version, title }) as const;
   if (permitted.includes('return_dossier'))
     offers.push({
       name: 'return',
       title: words.acts.return_dossier,
       question: words.acts.returnAsk(one.subject_name),
       reason: words.acts.returnReason,
-      send: (reason, header) =>
-        told(
-          api.POST('/api/dossiers/{id}/returns', { params: { path, header }, body: { reason } }),
-        ),
+      act: (reason) => ({
+        ...common(words.acts.returnAsk(one.subject_name)),
+        to: '/api/dossiers/{id}/returns',
+        body: { reason },
+      }),
     });
   if (permitted.includes('second_verdict')) {
     const captions = captionsIn(reasons.criteria);
-    for (const { criterion } of awaitingSecond(verdicts))
+    for (const { criterion } of awaitingSecond(verdicts)) {
+      const about = caption(captions.get(`criterion:${criterion}`)) || criterion;
       offers.push({
         name: `second-${criterion}`,
         title: words.acts.second_verdict,
-        question: words.acts.secondAsk(
-          caption(captions.get(`criterion:${criterion}`)) || criterion,
-        ),
+        question: words.acts.secondAsk(about),
         reason: words.acts.secondReason,
-        send: (reason, header) =>
-          told(
-            api.POST('/api/dossiers/{id}/second-verdicts', {
-              params: { path, header },
-              body: { criterion, reason },
-            }),
-          ),
+        act: (reason) => ({
+          ...common(words.acts.secondAsk(about)),
+          to: '/api/dossiers/{id}/second-verdicts',
+          body: { criterion, reason },
+        }),
       });
+    }
   }
   if (permitted.includes('submit'))
     offers.push({
       name: 'submit',
       title: words.acts.submit,
       question: words.acts.submitAsk(one.subject_name),
-      send: (_, header) =>
-        told(api.POST('/api/dossiers/{id}/submission', { params: { path, header } })),
+      act: () => ({
+        ...common(words.acts.submitAsk(one.subject_name)),
+        to: '/api/dossiers/{id}/submission',
+        body: undefined,
+      }),
       isMain: true,
     });
   return offers;
@@ -97,30 +98,22 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
 interface AskProps {
   offer: Offer;
   id: string;
-  version: number;
   onClose: () => void;
 }
 
-function Ask({ offer, id, version, onClose }: AskProps) {
-  const queries = useQueryClient();
-  // One key for one intention: pressing again after a lost reply does not act twice.
-  const [key] = useState(newKey);
-  const act = useMutation({
-    mutationFn: (reason: string) =>
-      offer.send(reason, { 'Idempotency-Key': key, 'If-Match': inQuotes(version) }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: dossier(id).queryKey });
-      onClose();
-    },
+function Ask({ offer, id, onClose }: AskProps) {
+  const { perform, isBusy, error } = useSending({
+    touches: [dossier(id).queryKey],
+    onSent: onClose,
   });
   return (
     <AskDialog
       title={offer.title}
       question={offer.question}
       reason={offer.reason}
-      isBusy={act.isPending}
-      error={act.error}
-      onYes={(reason) => act.mutate(reason)}
+      isBusy={isBusy}
+      error={error}
+      onYes={(reason) => perform(offer.act(reason))}
       onClose={onClose}
     />
   );

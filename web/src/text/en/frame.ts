@@ -1,0 +1,60 @@
+import type { Words } from '../vi.ts';
+
+export const frame: Pick<
+  Words,
+  | 'language'
+  | 'product'
+  | 'productLong'
+  | 'otherLanguage'
+  | 'demonstration'
+  | 'skip'
+  | 'menu'
+  | 'close'
+  | 'cancel'
+  | 'year'
+  | 'yearShort'
+  | 'place'
+  | 'nav'
+  | 'problem'
+  | 'loading'
+> = {
+  language: 'en',
+  product: 'Bình Yên',
+  productLong: 'Recognition of “Safe in security and order”',
+  otherLanguage: 'Tiếng Việt',
+  demonstration: 'INVENTED DATA – OF NO VALUE (DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ)',
+  skip: 'To the main content',
+  menu: 'Menu',
+  close: 'Close',
+  cancel: 'Back',
+  year: 'Recognition year',
+  yearShort: (year) => `Year ${year}`,
+  place: 'Place',
+  nav: {
+    sections: { work: 'Work', figures: 'Figures', administration: 'Administration' },
+    progress: 'Progress of the year',
+    results: 'Results',
+    dossiers: 'Subjects',
+    decisions: 'Decisions',
+    own: 'My subject',
+    account: 'My account',
+  },
+  problem: {
+    law: 'Basis',
+    offline: 'The server cannot be reached.',
+    offlineTodo: 'Check the network and try again. Nothing has been lost.',
+    again: 'Try again',
+    notFound: 'There is no such page.',
+    notFoundTodo: 'Check the address, or begin at Progress of the year.',
+  },
+  loading: {
+    page: 'Opening the page…',
+    results: 'Loading the results…',
+    progress: 'Loading the progress…',
+    dossiers: 'Loading the list…',
+    dossier: 'Loading the dossier…',
+    history: 'Loading the history…',
+    decisions: 'Loading the decisions…',
+    account: 'Loading the account…',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Words } from '../vi.ts';
+
+export const results: Pick<Words, 'results'> = {
+  results: {
+    title: (place) => `Results – ${place}`,
+    lead: 'The rate is recognised of registered. Choose a figure to see its subjects.',
+    kind: 'Kind',
+    place: 'Place',
+    in_scope: 'In scope',
+    registered: 'Registered',
+    with_plan: 'With plan',
+    recognised: 'Recognised',
+    not_recognised: 'Not recognised',
+    undecided: 'Undecided',
+    rate: 'Rate',
+    below: 'Places below',
+    showKind: 'Kind shown',
+    empty: 'No subject is on this year’s list yet.',
+    emptyTodo: 'Choose another year above, or put subjects on the year’s list.',
+    managedDirectly: (place) => `Managed by ${place} itself`,
+    figure: {
+      in_scope: 'In scope',
+      registered: 'Registered',
+      with_plan: 'With a plan',
+      proposed: 'Submitted',
+      recognised: 'Recognised',
+      not_recognised: 'Not recognised',
+      undecided: 'Undecided',
+      out_of_scope: 'Out of scope',
+    },
+    listTitle: (kind, figure) => `${kind}: ${figure}`,
+    departed: 'The committee concluded otherwise than the appraisal',
+    decidedOn: (date) => `Decided on ${date}`,
+    csv: 'Table as CSV',
+    xlsx: 'Table for Excel',
+  },
+};

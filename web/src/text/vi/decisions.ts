@@ -1,0 +1,26 @@
+export const decisions = {
+  decisions: {
+    title: (place: string) => `Quyết định – ${place}`,
+    lead: 'Mỗi quyết định kèm một danh sách; mỗi đơn vị được công nhận có một Giấy công nhận.',
+    number: 'Số quyết định',
+    issuedOn: 'Ngày ban hành',
+    issuer: 'Cơ quan ban hành',
+    signer: 'Người ký',
+    paper: 'Bản PDF',
+    empty: 'Chưa có quyết định nào trong năm này.',
+    emptyTodo: 'Quyết định được ban hành sau khi Ban Chỉ đạo đã xét duyệt hồ sơ.',
+    one: (number: string) => `Quyết định ${number}`,
+    list: 'Danh sách kèm theo',
+    position: 'TT',
+    register: 'Số vào sổ',
+    certificate: 'Giấy công nhận',
+    revoked: 'đã thu hồi',
+    recognised: (count: string) => `${count} đơn vị được công nhận`,
+    notRecognised: (count: string) => `${count} đơn vị chưa được công nhận`,
+    issuerOf: {
+      chairman: 'Chủ tịch Ủy ban nhân dân',
+      peoples_committee: 'Ủy ban nhân dân',
+      steering_committee: 'Ban Chỉ đạo',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+export const dossiers = {
+  dossiers: {
+    title: (place: string) => `Đơn vị – ${place}`,
+    name: 'Tên đơn vị',
+    search: 'Tìm theo tên',
+    searchHint: 'Gõ tên, có dấu hoặc không dấu',
+    kind: 'Loại',
+    state: 'Bước',
+    outcome: 'Kết quả',
+    place: 'Địa bàn',
+    submitted: 'Gửi hồ sơ',
+    appraisal: 'Thẩm định',
+    all: 'Tất cả',
+    shown: (count: string) => `Đang hiện ${count} đơn vị`,
+    shownMore: (count: string) => `Đang hiện ${count} đơn vị, còn nữa – cuộn xuống để xem tiếp`,
+    loadingMore: 'Đang tải thêm…',
+    empty: 'Không có đơn vị nào khớp với các điều kiện đang chọn.',
+    emptyTodo: 'Bỏ bớt điều kiện hoặc gõ ngắn hơn.',
+    clear: 'Bỏ các điều kiện',
+    more: 'Xem thêm',
+    open: 'Xem hồ sơ',
+  },
+};

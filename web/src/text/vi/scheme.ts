@@ -1,0 +1,41 @@
+export const scheme = {
+  kind: {
+    residential_area: 'Khu dân cư',
+    commune: 'Xã, phường, thị trấn',
+    institution: 'Cơ quan, doanh nghiệp, cơ sở giáo dục',
+    agency: 'Cơ quan',
+    enterprise: 'Doanh nghiệp',
+    school: 'Cơ sở giáo dục',
+  },
+  state: {
+    out_of_scope: 'Không thuộc diện xét',
+    enrolled: 'Chưa đăng ký',
+    registered: 'Đã đăng ký',
+    submitted: 'Đã gửi',
+    returned: 'Trả lại để bổ sung',
+    appraised: 'Đã thẩm định',
+    concluded: 'Đã xét duyệt',
+    decided: 'Đã có quyết định',
+  },
+  outcome: {
+    met: 'Đạt',
+    not_met: 'Chưa đạt',
+    not_enough_known: 'Chưa đủ căn cứ',
+    not_applicable: 'Không áp dụng',
+  },
+  recognition: {
+    recognised: 'Được công nhận',
+    not_recognised: 'Chưa được công nhận',
+    undecided: 'Chưa có quyết định',
+  },
+  stage: {
+    enrolled: 'Thuộc diện xét',
+    registered: 'Đã đăng ký',
+    assessed: 'Đã tự đánh giá',
+    submitted: 'Đã gửi hồ sơ',
+    appraised: 'Đã thẩm định',
+    concluded: 'Đã xét duyệt',
+    decided: 'Có quyết định',
+    recognised: 'Được công nhận',
+  },
+};
