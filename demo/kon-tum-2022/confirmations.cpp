@@ -60,15 +60,17 @@ void make_confirmations(Draft& draft) {
     for (auto const& subject : year.subjects) {
         bool const is_area = subject.kind == SubjectKind::residential_area;
         auto const on = is_area ? areas_confirmed_on : others_confirmed_on;
+        // The police above a commune is the district's: its own would speak for itself.
+        bool const is_commune = subject.kind == SubjectKind::commune;
         auto const& own = subject.authority;
-        auto const above = tier_above(draft.ground, own);
+        auto const above = is_commune ? own : tier_above(draft.ground, own);
         auto const paper = office_paper(own, "/XN-CA", on);
         year.confirmations.push_back({subject.code, own_events(subject.kind),
                                       std::string(confirmers::competent_police), own, paper});
         year.confirmations.push_back({subject.code, upper_events(subject.kind),
                                       std::string(confirmers::tier_above), above,
                                       office_paper(above, "/XN-CA-ANTT", on)});
-        if (!is_area && subject.kind != SubjectKind::commune) continue;
+        if (!is_area && !is_commune) continue;
         auto const window = is_area ? area_window : other_window;
         for (auto const category : categories::all)
             year.figures.push_back(

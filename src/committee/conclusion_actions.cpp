@@ -38,14 +38,18 @@ Result<> conclude_one(Context const& context, audit::Transaction& transaction,
                       cycle::Scheme const& scheme, Conclusion const& conclusion,
                       ConcludedDossier const& asked) {
     auto const dossier = TRY(dossier::get_dossier(context, transaction, asked.dossier));
-    if (dossier.cycle_id != conclusion.cycle_id || dossier.decider_path != conclusion.place_path)
+    if (dossier.cycle_id != conclusion.cycle_id)
+        return refuse(problems::other_authority(dossier.subject_name));
+    auto const who =
+        TRY(dossier::jurisdiction_on(transaction, scheme, dossier, conclusion.held_on));
+    if (who.decider_path != conclusion.place_path)
         return refuse(problems::other_authority(dossier.subject_name));
     ConclusionItem const item{.conclusion_id = conclusion.id,
                               .dossier_id = dossier.id,
                               .outcome = asked.outcome,
                               .reason = asked.reason};
     TRY(check_item(item, dossier));
-    TRY(dossier::conclude(transaction, dossier, scheme, item.outcome, conclusion.held_on));
+    TRY(dossier::conclude(transaction, dossier, scheme, who, item.outcome, conclusion.held_on));
     insert(transaction, item);
     return {};
 }

@@ -34,7 +34,8 @@ Result<std::vector<Verdict>> verdicts_of(Context const& context, storage::Transa
                                          Opened const& opened,
                                          std::vector<Verdict> const& on_record,
                                          std::vector<CriterionAnswer> const& answers) {
-    auto const& [dossier, scheme] = opened;
+    auto const& dossier = opened.dossier;
+    auto const& scheme = opened.scheme;
     auto const& rules = *scheme.rules;
     TRY(check_named_once(answers));
     std::vector<Verdict> given;
@@ -108,7 +109,8 @@ Result<Dossier> appraise_dossier(Context& context, cycle::Shelf const& shelf, Do
             auto const opened =
                 TRY(open(context, transaction, shelf,
                          {ref.id, ref.expected_version, Verb::appraise, Reach::appraiser}));
-            auto const& [before, scheme] = opened;
+            auto const& before = opened.dossier;
+            auto const& scheme = opened.scheme;
             TRY(before.must_permit(Step::appraise));
             TRY(must_not_wait(scheme, before.kind, context.today));
             auto const& rules = *scheme.rules;
@@ -124,6 +126,7 @@ Result<Dossier> appraise_dossier(Context& context, cycle::Shelf const& shelf, Do
                 return refuse(incomplete(before, scheme, evaluated, judgement));
             auto after = TRY(appraised(before, judgement.outcome, engine_outcome(rules, evaluated),
                                        count_awaiting(verdicts), context.today));
+            settle(after, opened.who);
             update(transaction, before, after);
             transaction.record({"dossier_appraised", before.path, before.id.value});
             return after;
@@ -147,6 +150,7 @@ Result<Dossier> return_dossier(Context& context, cycle::Shelf const& shelf, Doss
                                        .returned_on = context.today,
                                        .reason = request.reason,
                                        .answered_on = {}});
+            settle(after, opened.who);
             update(transaction, before, after);
             transaction.record({"dossier_returned", before.path, before.id.value});
             return after;
@@ -161,7 +165,8 @@ Result<Dossier> second_verdict(Context& context, cycle::Shelf const& shelf, Doss
             auto const opened =
                 TRY(open(context, transaction, shelf,
                          {ref.id, ref.expected_version, Verb::second_verdict, Reach::appraiser}));
-            auto const& [before, scheme] = opened;
+            auto const& before = opened.dossier;
+            auto const& scheme = opened.scheme;
             TRY(before.must_permit(Step::second_verdict));
             auto const on_record = list_verdicts(transaction, before.id);
             auto const found = std::ranges::find_if(on_record, [&](Verdict const& verdict) {
@@ -184,6 +189,7 @@ Result<Dossier> second_verdict(Context& context, cycle::Shelf const& shelf, Doss
             after.appraised_outcome = judge(*scheme.rules, evaluated.evaluation, verdicts).outcome;
             after.awaiting_second = count_awaiting(verdicts);
             ++after.version;
+            settle(after, opened.who);
             update(transaction, before, after);
             transaction.record({"verdict_seconded", before.path, before.id.value});
             return after;

@@ -93,7 +93,8 @@ Result<Dossier> assess_dossier(Context& context, cycle::Shelf const& shelf, Doss
         context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
             auto const opened = TRY(
                 open(context, transaction, shelf, {ref.id, ref.expected_version, Verb::assess}));
-            auto const& [before, scheme] = opened;
+            auto const& before = opened.dossier;
+            auto const& scheme = opened.scheme;
             auto const& rules = *scheme.rules;
             auto const leaves = leaves_of(rules, kind_index(scheme, before.kind));
             TRY(check_criteria(rules, leaves, request.answers));

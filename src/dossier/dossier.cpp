@@ -110,6 +110,11 @@ Result<> Dossier::must_permit(Step step) const {
     return refuse(problems::act_out_of_order(caption_of(step), subject_name, caption_of(state)));
 }
 
+void settle(Dossier& dossier, Jurisdiction const& who) {
+    dossier.appraiser_path = who.appraiser_path;
+    dossier.decider_path = who.decider_path;
+}
+
 Result<Dossier> registered(Dossier dossier, Date on, bool has_plan, Period const& window) {
     TRY(dossier.must_permit(Step::register_subject));
     if (!window.holds(on)) return refuse(problems::registration_closed(window.from, window.to));

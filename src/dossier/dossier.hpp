@@ -7,7 +7,8 @@
 #include "registry/subject.hpp"
 
 /// One subject's request for recognition in one cycle, from enrolment to the decided outcome. Its
-/// name, its place in the tree and who judges it are kept as they were when it was enrolled. The
+/// name and its place in the tree are kept as they were when it was enrolled; who appraises and
+/// decides is settled for the day of each act, and kept as it was at the last one. The
 /// state moves only by the acts of the table in dossier.cpp. [law: tt124-2021/9]
 namespace binhyen::dossier {
 
@@ -108,6 +109,12 @@ BOOST_DESCRIBE_STRUCT(Dossier, (),
                        appraised_outcome, engine_outcome, awaiting_second, return_count,
                        concluded_on, concluded_outcome, decided_on, outcome, name_key, sort_key))
 
+/// Where the offices sit that appraise and decide, on one day.
+struct Jurisdiction {
+    std::string appraiser_path;
+    std::string decider_path;
+};
+
 /// The dossier acted on and the version the person was looking at; 0 where there is no screen
 /// (demonstration, command line).
 struct DossierRef {
@@ -117,6 +124,9 @@ struct DossierRef {
 
 /// The one table of permitted acts.
 bool permits(State, Step);
+
+/// Whoever acts stands on record, though another office did when the subject was enrolled.
+void settle(Dossier&, Jurisdiction const&);
 
 /// Words for a message.
 std::string_view caption_of(State);

@@ -2,6 +2,7 @@
 
 #include "dossier/dossier_store.hpp"
 #include "dossier/evaluation_steps.hpp"
+#include "dossier/jurisdiction_steps.hpp"
 #include "dossier/problems.hpp"
 #include "rulebook/windows.hpp"
 
@@ -15,9 +16,16 @@ Result<Dossier> get_dossier(Context const& context, storage::Transaction& transa
     return *dossier;
 }
 
+Result<Jurisdiction> jurisdiction_on(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                     Dossier const& dossier, Date day) {
+    return jurisdiction_of(transaction, scheme, dossier, day);
+}
+
 Result<Dossier> conclude(audit::Transaction& transaction, Dossier const& before,
-                         cycle::Scheme const& scheme, Outcome outcome, Date held_on) {
+                         cycle::Scheme const& scheme, Jurisdiction const& who, Outcome outcome,
+                         Date held_on) {
     auto after = TRY(concluded(before, outcome, held_on));
+    settle(after, who);
     auto const verdicts = list_verdicts(transaction, before.id);
     auto const evaluated = evaluate(transaction, scheme, before, verdicts);
     if (judge(*scheme.rules, evaluated.evaluation, verdicts).outcome != before.appraised_outcome)
@@ -27,10 +35,11 @@ Result<Dossier> conclude(audit::Transaction& transaction, Dossier const& before,
 }
 
 Result<Dossier> decide(audit::Transaction& transaction, Dossier const& before,
-                       cycle::Scheme const& scheme, Date issued_on) {
+                       cycle::Scheme const& scheme, Jurisdiction const& who, Date issued_on) {
     auto const window =
         rulebook::window_of(*scheme.rules, kind_index(scheme, before.kind), int(scheme.cycle.year));
     auto after = TRY(decided(before, issued_on, window.to));
+    settle(after, who);
     update(transaction, before, after);
     return after;
 }

@@ -16,12 +16,18 @@ std::optional<Dossier> find_dossier_by_code(storage::Transaction&, cycle::CycleI
 /// `dossier_absent` when there is none or it lies outside the actor's part.
 Result<Dossier> get_dossier(Context const&, storage::Transaction&, DossierId const&);
 
+/// Whose appraisal and decision it is on that day; `no_authority` when the rulebook names nobody.
+/// [law: tt124-2021/10]
+Result<Jurisdiction> jurisdiction_on(storage::Transaction&, cycle::Scheme const&, Dossier const&,
+                                     Date day);
+
 /// The committee's conclusion; `facts_changed` when what is on record no longer gives the outcome
 /// it was appraised with. [law: tt124-2021/9.1]
-Result<Dossier> conclude(audit::Transaction&, Dossier const&, cycle::Scheme const&, Outcome,
-                         Date held_on);
+Result<Dossier> conclude(audit::Transaction&, Dossier const&, cycle::Scheme const&,
+                         Jurisdiction const&, Outcome, Date held_on);
 /// The decision's outcome. [law: tt124-2021/10]
-Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&, Date issued_on);
+Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&,
+                       Jurisdiction const&, Date issued_on);
 
 /// What holds a subject back by all that is on record now, and the tree that says why.
 struct Judged {

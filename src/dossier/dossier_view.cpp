@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cycle/cycle_door.hpp"
 #include "dossier/evaluation_steps.hpp"
+#include "dossier/jurisdiction_steps.hpp"
 #include "dossier/problems.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "registry/registry_door.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int page_max = 500;
 
-bool may(Actor const& actor, Dossier const& dossier, Step step) {
+bool may(Actor const& actor, Dossier const& dossier, std::string const& police_path, Step step) {
     using enum Step;
     switch (step) {
         case register_subject:
@@ -24,7 +25,7 @@ bool may(Actor const& actor, Dossier const& dossier, Step step) {
         case record_facts:
             return actor.may(Verb::record_facts, dossier.path);
         case confirm_none:
-            return actor.may(Verb::confirm_none, dossier.appraiser_path) ||
+            return actor.may(Verb::confirm_none, police_path) ||
                    actor.may(Verb::assess, dossier.path);
         case assess:
         case hold_review:
@@ -54,6 +55,19 @@ std::vector<std::string> absent_roles(rulebook::Kind const& kind, Review const& 
         if (!role.if_any && attended.find("," + role.code + ",") == attended.npos)
             absent.push_back(role.code);
     return absent;
+}
+
+// Who appraises and decides today, where nobody has yet; gives the place of the competent police.
+// An office that cannot be named leaves what was settled last.
+std::string settle_for(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                       Dossier& dossier, Date today) {
+    if (dossier.state == State::out_of_scope || dossier.state == State::decided)
+        return dossier.appraiser_path;
+    if (auto const who = jurisdiction_of(transaction, scheme, dossier, today))
+        settle(dossier, *who);
+    auto const police =
+        confirmer_path(transaction, scheme, dossier, fieldwork::Confirmer::competent_police, today);
+    return police.value_or(dossier.appraiser_path);
 }
 
 Result<DossierView> view(Context const& context, storage::Transaction& transaction,
@@ -89,7 +103,8 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
     seen.judged = judge(rules, evaluated.evaluation, seen.verdicts).outcome;
     seen.reasons =
         rulebook::explain_as_json(rules, scheme.settings, evaluated.facts, evaluated.evaluation);
-    seen.permitted = permitted_steps(context.actor, dossier);
+    auto const police = settle_for(transaction, scheme, dossier, context.today);
+    seen.permitted = permitted_steps(context.actor, dossier, police);
     seen.decide_by = rulebook::last_day_to_decide(rules, scheme.settings, kind, year);
     seen.dossier = std::move(dossier);
     return seen;
@@ -109,10 +124,12 @@ DossierPage page_of_subject(Context const& context, storage::Transaction& transa
 
 }  // namespace
 
-std::vector<Step> permitted_steps(Actor const& actor, Dossier const& dossier) {
+std::vector<Step> permitted_steps(Actor const& actor, Dossier const& dossier,
+                                  std::string const& police_path) {
     std::vector<Step> steps;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Step>>([&](auto described) {
-        if (permits(dossier.state, described.value) && may(actor, dossier, described.value))
+        if (permits(dossier.state, described.value) &&
+            may(actor, dossier, police_path, described.value))
             steps.push_back(described.value);
     });
     return steps;

@@ -71,7 +71,8 @@ BOOST_DESCRIBE_STRUCT(DossierPage, (), (dossiers, has_more))
 
 Result<DossierPage> list_dossiers(Context&, DossierQuery const&);
 
-/// The steps the table permits in this state and the actor's verbs allow.
-std::vector<Step> permitted_steps(Actor const&, Dossier const&);
+/// The steps the table permits in this state and the actor's verbs allow; `police_path` is where
+/// the competent police sit.
+std::vector<Step> permitted_steps(Actor const&, Dossier const&, std::string const& police_path);
 
 }  // namespace binhyen::dossier

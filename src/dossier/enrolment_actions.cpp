@@ -22,7 +22,7 @@ Date day_of_subject(cycle::Scheme const& scheme, Date today) {
 
 Result<Dossier> enrolled(Context& context, audit::Transaction& transaction,
                          cycle::Scheme const& scheme, registry::SubjectOnDay const& subject) {
-    auto const who = TRY(jurisdiction_of(transaction, scheme, subject));
+    auto const who = TRY(jurisdiction_of(transaction, scheme, subject, context.today));
     auto const scope = TRY(scope_of(scheme, subject));
     return Dossier{.id = context.new_id<DossierId>(),
                    .version = 1,

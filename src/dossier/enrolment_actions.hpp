@@ -4,8 +4,9 @@
 #include "cycle/scheme.hpp"
 #include "dossier/dossier.hpp"
 
-/// Putting subjects on the year's list. Whether a subject is in scope, and who will appraise and
-/// decide it, is settled here by the rulebook and kept. [law: tt124-2021/1.2] [law: tt124-2021/10]
+/// Putting subjects on the year's list. Whether a subject is in scope is settled here by the
+/// rulebook and kept; who appraises and decides is settled again for the day of each act. [law:
+/// tt124-2021/1.2] [law: tt124-2021/10]
 namespace binhyen::dossier {
 
 struct EnrolSubjects {

@@ -1,28 +1,56 @@
 #include "dossier/jurisdiction_steps.hpp"
 
+#include <algorithm>
+
 #include "dossier/problems.hpp"
 #include "registry/registry_door.hpp"
 #include "rulebook/authority.hpp"
-#include "rulebook/windows.hpp"
 
 namespace binhyen::dossier {
 namespace {
 
 using registry::PlaceOnDay;
+using rulebook::AuthorityRole;
 
-std::string parent_path(std::string_view path) {
-    auto const slash = path.substr(0, path.size() - 1).rfind('/');
-    return std::string(path.substr(0, slash == path.npos ? 0 : slash + 1));
+// What the registry says of a subject that matters here.
+struct Standing {
+    Kind kind = Kind::residential_area;
+    std::string name;
+    std::string ground_path;
+    std::string manager_path;
+    json::object profile;
+};
+
+Standing standing_of(registry::SubjectOnDay const& subject) {
+    return {subject.kind, subject.name, subject.ground_path, subject.manager_path,
+            json::parse(subject.profile).as_object()};
 }
 
-// From the place itself up to the root.
-std::vector<PlaceOnDay> places_above(storage::Transaction& transaction, std::string path,
-                                     Date day) {
-    std::vector<PlaceOnDay> chain;
-    for (; !path.empty(); path = parent_path(path))
-        if (auto place = registry::find_place_by_path(transaction, path, day))
-            chain.push_back(std::move(*place));
-    return chain;
+// A subject that has ended is judged as it was put on the list.
+Standing standing_of(storage::Transaction& transaction, Dossier const& dossier, Date day) {
+    if (auto const subject = registry::find_subject_by_id(transaction, dossier.subject_id, day))
+        return standing_of(*subject);
+    return {dossier.kind, dossier.subject_name, dossier.ground_path, dossier.manager_path,
+            json::parse(dossier.profile).as_object()};
+}
+
+// Acts before the rulebook's first day are done by whom it names on that day, acts long after the
+// year by whom it named at the year's end.
+Date day_of_authority(cycle::Scheme const& scheme, Date day) {
+    Date const year_end(int(scheme.cycle.year), 12, 31);
+    return std::clamp(day, std::min(scheme.rules->valid_from, year_end), year_end);
+}
+
+// The place and what stands above it; where the place is no more, who has its ground now.
+std::vector<PlaceOnDay> chain_from(storage::Transaction& transaction, std::string const& path,
+                                   Date day) {
+    auto chain = registry::list_places_above(transaction, path, day);
+    if (!chain.empty() && chain.front().path == path) return chain;
+    auto const ended = registry::find_latest_place_by_path(transaction, path);
+    if (!ended) return chain;
+    auto const now = registry::list_successor_places(transaction, ended->id, day);
+    if (now.size() != 1) return chain;
+    return registry::list_places_above(transaction, now.front().path, day);
 }
 
 std::string_view tier_code(registry::Tier tier) {
@@ -39,8 +67,7 @@ bool goes_to_tier_above(cycle::Scheme const& scheme, json::object const& profile
 // To whom the managing tier handed recognition, one tier down, on whose ground the subject stands.
 // Management stays where it is. [law: tt124-2021/10.5]
 std::optional<PlaceOnDay> find_delegate(storage::Transaction& transaction,
-                                        cycle::Scheme const& scheme,
-                                        registry::SubjectOnDay const& subject,
+                                        cycle::Scheme const& scheme, Standing const& subject,
                                         std::string_view label, Date day) {
     auto const& rules = *scheme.rules;
     auto const manager = registry::find_place_by_path(transaction, subject.manager_path, day);
@@ -52,46 +79,86 @@ std::optional<PlaceOnDay> find_delegate(storage::Transaction& transaction,
     return clause == nullptr ? std::nullopt : delegate;
 }
 
+// The places among which the office is looked for, lowest first, and the one whose tier manages.
+struct Offices {
+    std::vector<PlaceOnDay> places;
+    std::size_t managing = 0;
+};
+
+Result<Offices> offices_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                           Standing const& subject, Date day) {
+    Offices offices;
+    if (subject.kind == Kind::commune) {
+        offices.places = chain_from(transaction, subject.ground_path, day);
+        // Managed by the tier above it.
+        if (!offices.places.empty() && offices.places.front().tier == registry::Tier::commune)
+            offices.managing = 1;
+    } else if (auto const* label = subject.profile.if_contains("recognition_delegated_to");
+               label != nullptr && label->is_string()) {
+        auto const delegate = find_delegate(transaction, scheme, subject, label->as_string(), day);
+        if (!delegate) return refuse(problems::delegation_not_possible(subject.name));
+        offices.places = chain_from(transaction, delegate->path, day);
+    } else {
+        offices.places = chain_from(transaction, subject.manager_path, day);
+    }
+    if (offices.places.size() <= offices.managing)
+        return refuse(problems::no_authority(subject.name));
+    return offices;
+}
+
+Result<std::string> office_path(cycle::Scheme const& scheme, Standing const& subject,
+                                Offices const& offices, AuthorityRole role, Date day) {
+    auto const& rules = *scheme.rules;
+    auto const managing = tier_code(offices.places[offices.managing].tier);
+    auto const authority = rulebook::find_authority(
+        rules, {.role = role,
+                .kind = rules.find_kind(enum_text(subject.kind)),
+                .managing_tier = rules.find_tier(managing),
+                .on = day,
+                .delegated_to = {},
+                .is_own_body = goes_to_tier_above(scheme, subject.profile)});
+    if (!authority.exists()) return refuse(problems::no_authority(subject.name));
+    auto const& tier = rules[rules[authority].tier].code;
+    for (auto const& place : offices.places)
+        if (tier_code(place.tier) == tier) return place.path;
+    return refuse(problems::no_authority(subject.name));
+}
+
+Result<Jurisdiction> jurisdiction(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                  Standing const& subject, Date day) {
+    auto const offices = TRY(offices_of(transaction, scheme, subject, day));
+    Jurisdiction found;
+    found.appraiser_path =
+        TRY(office_path(scheme, subject, offices, AuthorityRole::appraiser, day));
+    found.decider_path = TRY(office_path(scheme, subject, offices, AuthorityRole::decider, day));
+    return found;
+}
+
 }  // namespace
 
 Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
-                                     registry::SubjectOnDay const& subject) {
-    auto const& rules = *scheme.rules;
-    auto const kind = rules.find_kind(enum_text(subject.kind));
-    INVARIANT(kind.exists());
-    auto const day =
-        rulebook::last_day_to_decide(rules, scheme.settings, kind, int(scheme.cycle.year));
-    auto const is_commune = subject.kind == registry::Kind::commune;
-    auto const profile = json::parse(subject.profile).as_object();
-    auto from = is_commune ? parent_path(subject.ground_path) : subject.manager_path;
-    if (auto const* label = profile.if_contains("recognition_delegated_to");
-        label != nullptr && label->is_string()) {
-        auto const delegate = find_delegate(transaction, scheme, subject, label->as_string(), day);
-        if (!delegate) return refuse(problems::delegation_not_possible(subject.name));
-        from = delegate->path;
-    }
-    auto const chain = places_above(transaction, from, day);
-    if (chain.empty()) return refuse(problems::no_authority(subject.name));
+                                     registry::SubjectOnDay const& subject, Date day) {
+    return jurisdiction(transaction, scheme, standing_of(subject), day_of_authority(scheme, day));
+}
 
-    Jurisdiction found;
-    for (auto const role : {rulebook::AuthorityRole::appraiser, rulebook::AuthorityRole::decider}) {
-        auto const authority = rulebook::find_authority(
-            rules, {.role = role,
-                    .kind = kind,
-                    .managing_tier = rules.find_tier(tier_code(chain.front().tier)),
-                    .on = day,
-                    .delegated_to = {},
-                    .is_own_body = goes_to_tier_above(scheme, profile)});
-        if (!authority.exists()) return refuse(problems::no_authority(subject.name));
-        auto const& tier = rules[rules[authority].tier].code;
-        for (auto const& place : chain)
-            if (tier_code(place.tier) == tier)
-                (role == rulebook::AuthorityRole::appraiser ? found.appraiser_path
-                                                            : found.decider_path) = place.path;
-    }
-    if (found.appraiser_path.empty() || found.decider_path.empty())
-        return refuse(problems::no_authority(subject.name));
-    return found;
+Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                     Dossier const& dossier, Date day) {
+    auto const on = day_of_authority(scheme, day);
+    return jurisdiction(transaction, scheme, standing_of(transaction, dossier, on), on);
+}
+
+Result<std::string> confirmer_path(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                   Dossier const& dossier, fieldwork::Confirmer confirmer,
+                                   Date day) {
+    if (confirmer == fieldwork::Confirmer::own_statement) return dossier.path;
+    auto const on = day_of_authority(scheme, day);
+    auto const subject = standing_of(transaction, dossier, on);
+    auto const offices = TRY(offices_of(transaction, scheme, subject, on));
+    return office_path(scheme, subject, offices,
+                       confirmer == fieldwork::Confirmer::tier_above
+                           ? AuthorityRole::police_above
+                           : AuthorityRole::competent_police,
+                       on);
 }
 
 }  // namespace binhyen::dossier

@@ -4,23 +4,29 @@
 
 #include "base/result.hpp"
 #include "cycle/scheme.hpp"
+#include "dossier/dossier.hpp"
+#include "fieldwork/fact.hpp"
 #include "registry/subject.hpp"
 #include "storage/database.hpp"
 
+/// Who judges a subject and who confirms that nothing happened there, by the rulebook's authorities
+/// on the day of the act: tiers and their police end, subjects change hands. A commune is judged by
+/// the tier above it; a body that would have to recognise itself (`is_own_body` in its profile)
+/// likewise. `recognition_delegated_to` in the profile is the label of the place to which
+/// recognition was handed down. [law: tt124-2021/10]
 namespace binhyen::dossier {
 
-/// Where the offices sit that appraise and decide a subject in a cycle.
-struct Jurisdiction {
-    std::string appraiser_path;
-    std::string decider_path;
-};
-
-/// By the rulebook's authorities on the day by which the cycle must be decided; `no_authority`
-/// when it names none. A commune is judged by the tier above it; a body that would have to
-/// recognise itself (`is_own_body` in its profile) likewise. `recognition_delegated_to` in the
-/// profile is the label of the place to which recognition was handed down; refused where the
-/// rulebook knows no such delegation. [law: tt124-2021/10]
+/// `no_authority` when the rulebook names none on that day, `delegation_not_possible` where it
+/// knows no such delegation.
 Result<Jurisdiction> jurisdiction_of(storage::Transaction&, cycle::Scheme const&,
-                                     registry::SubjectOnDay const&);
+                                     registry::SubjectOnDay const&, Date day);
+/// Of the dossier's subject as the registry has it on that day.
+Result<Jurisdiction> jurisdiction_of(storage::Transaction&, cycle::Scheme const&, Dossier const&,
+                                     Date day);
+
+/// Where the police sit whose word this is; the subject's own path for its own statement. Whoever
+/// stands above may give it too. [law: tt124-2021/4.3] [law: tt124-2021/5.3]
+Result<std::string> confirmer_path(storage::Transaction&, cycle::Scheme const&, Dossier const&,
+                                   fieldwork::Confirmer, Date day);
 
 }  // namespace binhyen::dossier

@@ -2,6 +2,7 @@
 
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_store.hpp"
+#include "dossier/jurisdiction_steps.hpp"
 
 /// What every act on one dossier does first: find it, ask whether this person may, whether nobody
 /// changed it meanwhile, and whether its year is open.
@@ -10,9 +11,11 @@ namespace binhyen::dossier {
 struct Opened {
     Dossier dossier;
     cycle::Scheme scheme;
+    /// Who appraises and decides today, for acts of the appraiser; else as it was last settled.
+    Jurisdiction who;
 };
 
-/// Who may: the verb anywhere above, or at exactly the authority that appraises.
+/// Who may: the verb anywhere above, or at exactly the authority that appraises on the day.
 enum class Reach { within, appraiser };
 
 struct Opening {

@@ -34,6 +34,11 @@ fieldwork::Fact fact_of(Dossier const& dossier, FactEntry const& entry, Date tod
             .recorded_on = today};
 }
 
+bool is_appraiser(Context const& context, storage::Transaction& transaction, Opened const& opened) {
+    auto const who = jurisdiction_of(transaction, opened.scheme, opened.dossier, context.today);
+    return who && context.actor.may_at(Verb::appraise, who->appraiser_path);
+}
+
 // Every wrong entry is told at once, each with its place in the list.
 Result<> put_facts(Context const& context, audit::Transaction& transaction, Opened const& opened,
                    std::vector<FactEntry> const& entries) {
@@ -46,7 +51,7 @@ Result<> put_facts(Context const& context, audit::Transaction& transaction, Open
         auto const where = "facts[" + std::to_string(i) + "]";
         // Whether a reason is good enough is the appraiser's to say.
         if (fact.state == fieldwork::FactState::not_applicable &&
-            !context.actor.may_at(Verb::appraise, dossier.appraiser_path))
+            !is_appraiser(context, transaction, opened))
             fact.state = fieldwork::FactState::not_applicable_claimed;
         if (auto checked = fieldwork::check_fact(fact, *opened.scheme.rules, context.today);
             !checked)
@@ -95,32 +100,16 @@ bool names_a_plan(rulebook::Rulebook const& rules, std::vector<FactEntry> const&
     return false;
 }
 
-bool may_confirm(Actor const& actor, Dossier const& dossier, fieldwork::Confirmer confirmer) {
-    using enum fieldwork::Confirmer;
-    switch (confirmer) {
-        case own_statement:
-            return actor.may(Verb::assess, dossier.path);
-        case competent_police:
-            return actor.may(Verb::confirm_none, dossier.appraiser_path);
-        case tier_above:
-            break;
-    }
-    // Above the office that appraises; within a province nothing stands above the province.
-    for (auto const& grant : actor.grants)
-        if (grant.verb == Verb::confirm_none && dossier.appraiser_path.starts_with(grant.path) &&
-            (grant.path.size() < dossier.appraiser_path.size() ||
-             grant.path == realm_of(dossier.appraiser_path)))
-            return true;
-    return false;
+// The police named for the day of the paper, or whoever stands above them.
+bool may_confirm(Actor const& actor, fieldwork::Confirmer confirmer, std::string const& path) {
+    return actor.may(
+        confirmer == fieldwork::Confirmer::own_statement ? Verb::assess : Verb::confirm_none, path);
 }
 
 void put_confirmations(audit::Transaction& transaction, Dossier const& dossier,
-                       ConfirmNone const& request) {
+                       ConfirmNone const& request, std::string const& at) {
     auto const on_record =
         fieldwork::list_confirmations(transaction, dossier.cycle_id, dossier.subject_id);
-    auto const at = request.confirmer == fieldwork::Confirmer::own_statement
-                        ? dossier.path
-                        : dossier.appraiser_path;
     for (auto const& event : request.events)
         fieldwork::put_confirmation(transaction, on_record,
                                     {.cycle_id = dossier.cycle_id,
@@ -156,7 +145,8 @@ Result<Dossier> register_subject(Context& context, cycle::Shelf const& shelf, Do
         context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
             auto const opened = TRY(open(context, transaction, shelf,
                                          {ref.id, ref.expected_version, Verb::register_subject}));
-            auto const& [before, scheme] = opened;
+            auto const& before = opened.dossier;
+            auto const& scheme = opened.scheme;
             if (request.registered_on > context.today)
                 return refuse(problems::figure_in_future(request.registered_on));
             auto const window = rulebook::window_of(*scheme.rules, kind_index(scheme, before.kind),
@@ -216,11 +206,13 @@ Result<std::vector<Dossier>> confirm_none(Context& context, cycle::Shelf const& 
                 if (realm_of(dossier.path) != realm) return refuse(problems::dossier_absent());
                 auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
                 TRY(cycle::must_be_open(scheme.cycle, context.today));
-                if (!may_confirm(context.actor, dossier, request.confirmer))
+                auto const at = TRY(confirmer_path(transaction, scheme, dossier, request.confirmer,
+                                                   request.confirmed_on));
+                if (!may_confirm(context.actor, request.confirmer, at))
                     return refuse(problems::confirmer_not_yours());
                 TRY(check_confirmations(context, *scheme.rules, request));
                 TRY(dossier.must_permit(Step::confirm_none));
-                put_confirmations(transaction, dossier, request);
+                put_confirmations(transaction, dossier, request, at);
                 confirmed.push_back(dossier);
             }
             transaction.record({"none_confirmed", path, request.dossiers.front().value});

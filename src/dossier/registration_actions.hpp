@@ -61,9 +61,8 @@ Result<Dossier> register_subject(Context&, cycle::Shelf const&, DossierRef const
                                  Registration const&);
 Result<Dossier> record_facts(Context&, cycle::Shelf const&, DossierRef const&, Record const&);
 
-/// One act for many dossiers of one realm: one of them refused, all refused. The tier above
-/// confirms from a post above the appraiser's place (a province for its own); the competent police
-/// from a post at or above the managing place. [law: tt124-2021/4.3]
+/// One act for many dossiers of one realm: one of them refused, all refused. Whose word it may be
+/// follows from the rulebook and the day of the paper. [law: tt124-2021/4.3] [law: tt124-2021/5.3]
 Result<std::vector<Dossier>> confirm_none(Context&, cycle::Shelf const&, ConfirmNone const&);
 
 }  // namespace binhyen::dossier

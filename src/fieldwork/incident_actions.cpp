@@ -1,5 +1,7 @@
 #include "fieldwork/incident_actions.hpp"
 
+#include <algorithm>
+
 #include "audit/problems.hpp"
 #include "cycle/cycle_door.hpp"
 #include "fieldwork/fieldwork_store.hpp"
@@ -45,17 +47,23 @@ bool is_ruling(Claim claim) {
     return claim == Claim::accepted || claim == Claim::refused;
 }
 
-// What befell a subject is weighed by the office that appraises it or one above; what happened on a
-// commune's ground and befell nobody in particular weighs for the commune alone, so that its own
-// office does not rule on it.
-Result<> must_weigh(Context const& context, Incident const& incident) {
-    if (incident.subject_id) return context.actor.must(Verb::appraise, incident.path);
-    auto const realm = realm_of(incident.path);
-    for (auto const& grant : context.actor.grants)
-        if (grant.verb == Verb::appraise && incident.path.starts_with(grant.path) &&
-            (grant.path.size() < incident.path.size() || grant.path == realm))
-            return {};
-    return refuse(audit::problems::not_permitted());
+// What befell a subject is weighed by the office that appraises it or one above; what befell the
+// commune itself (its police among it) or nobody in particular weighs for the commune alone, so
+// that its own office does not rule on it. [law: tt124-2021/5.3]
+bool may_weigh(Context const& context, storage::Transaction& transaction,
+               Incident const& incident) {
+    if (incident.subject_id) {
+        auto const subject =
+            registry::find_subject_by_id(transaction, *incident.subject_id, incident.occurred_on);
+        if (!subject || subject->kind != registry::Kind::commune)
+            return context.actor.may(Verb::appraise, incident.path);
+    }
+    auto const& ground = incident.ground_path;
+    auto const realm = realm_of(ground);
+    return std::ranges::any_of(context.actor.grants, [&](Grant const& grant) {
+        return grant.verb == Verb::appraise && ground.starts_with(grant.path) &&
+               (grant.path.size() < ground.size() || grant.path == realm);
+    });
 }
 
 // A limb answered "yes" or a form of discipline can turn the outcome: whoever only reports leaves
@@ -66,14 +74,16 @@ bool weighs(Incident const& incident) {
            !incident.discipline.empty();
 }
 
-Result<> may_record(Context const& context, Incident const& incident) {
-    if (!weighs(incident)) return {};
-    return must_weigh(context, incident);
+Result<> may_record(Context const& context, storage::Transaction& transaction,
+                    Incident const& incident) {
+    if (!weighs(incident) || may_weigh(context, transaction, incident)) return {};
+    return refuse(problems::weighing_not_yours());
 }
 
 // The paper may be completed and force majeure claimed by whoever records; everything that can turn
 // the outcome is for those who weigh.
-Result<> may_amend(Context const& context, Incident const& before, Incident const& after) {
+Result<> may_amend(Context const& context, storage::Transaction& transaction,
+                   Incident const& before, Incident const& after) {
     auto const is_claim =
         before.force_majeure == Claim::not_claimed && after.force_majeure == Claim::claimed;
     auto const weighs = (before.force_majeure != after.force_majeure && !is_claim) ||
@@ -81,8 +91,8 @@ Result<> may_amend(Context const& context, Incident const& before, Incident cons
                         before.harm_reduced != after.harm_reduced ||
                         before.reported_at_once != after.reported_at_once ||
                         before.discipline != after.discipline;
-    if (!weighs) return {};
-    return must_weigh(context, after);
+    if (!weighs || may_weigh(context, transaction, after)) return {};
+    return refuse(problems::weighing_not_yours());
 }
 
 // Windows begin in the year before theirs: the last year an incident can weigh for is the next.
@@ -139,7 +149,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
                                     .paper = request.paper,
                                     .recorded_on = context.today,
                                     .withdrawn_reason = {}};
-            TRY(may_record(context, incident));
+            TRY(may_record(context, transaction, incident));
             TRY(check_incident(incident, *scheme.rules, context.today));
             insert(transaction, incident);
             transaction.record({"incident_recorded", ground.path, incident.id.value});
@@ -164,7 +174,7 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
             after.reported_at_once = request.reported_at_once;
             after.discipline = request.discipline;
             after.paper = request.paper;
-            TRY(may_amend(context, before, after));
+            TRY(may_amend(context, transaction, before, after));
             TRY(check_incident(after, *scheme.rules, context.today));
             update(transaction, before, after);
             transaction.record({"incident_amended", before.path, before.id.value});
@@ -178,7 +188,8 @@ Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& req
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
             auto const before =
                 TRY(get_incident(context, transaction, request.incident, request.expected_version));
-            TRY(must_weigh(context, before));
+            if (!may_weigh(context, transaction, before))
+                return refuse(problems::withdrawal_not_yours());
             TRY(must_not_be_over(transaction, before.path, before.occurred_on, context.today));
             if (request.reason.empty()) return refuse(problems::withdrawal_reason_missing());
             auto after = before;

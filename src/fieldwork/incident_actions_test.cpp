@@ -91,18 +91,18 @@ TEST_P(Incidents, TheHeadReportsAndClaimsButDoesNotWeigh) {
     auto const head = world.head("A1");
     auto ruled = fire();
     ruled.force_majeure = Claim::accepted;
-    EXPECT_EQ(refusals(recorded(head, ruled)), Codes{"not_permitted"});
+    EXPECT_EQ(refusals(recorded(head, ruled)), Codes{"weighing_not_yours"});
 
     for (auto answer : {&RecordIncident::detected_in_time, &RecordIncident::harm_reduced,
                         &RecordIncident::reported_at_once}) {
         auto limb = fire();
         limb.*answer = Answer::yes;
-        EXPECT_EQ(refusals(recorded(head, limb)), Codes{"not_permitted"});
+        EXPECT_EQ(refusals(recorded(head, limb)), Codes{"weighing_not_yours"});
         EXPECT_TRUE(recorded(world.officer("23284"), limb));
     }
     auto disciplined = fire();
     disciplined.discipline = "none";
-    EXPECT_EQ(refusals(recorded(head, disciplined)), Codes{"not_permitted"});
+    EXPECT_EQ(refusals(recorded(head, disciplined)), Codes{"weighing_not_yours"});
 
     auto incident = must(recorded(head));
     auto claim = amendment(incident);
@@ -114,12 +114,12 @@ TEST_P(Incidents, TheHeadReportsAndClaimsButDoesNotWeigh) {
                         &AmendIncident::reported_at_once}) {
         auto limb = amendment(incident);
         limb.*change = Answer::yes;
-        EXPECT_EQ(refusals(amended(head, limb)), Codes{"not_permitted"});
+        EXPECT_EQ(refusals(amended(head, limb)), Codes{"weighing_not_yours"});
     }
     auto ruling = amendment(incident);
     ruling.force_majeure = Claim::accepted;
-    EXPECT_EQ(refusals(amended(head, ruling)), Codes{"not_permitted"});
-    EXPECT_EQ(refusals(withdrawn(head, incident, "Nhầm")), Codes{"not_permitted"});
+    EXPECT_EQ(refusals(amended(head, ruling)), Codes{"weighing_not_yours"});
+    EXPECT_EQ(refusals(withdrawn(head, incident, "Nhầm")), Codes{"withdrawal_not_yours"});
     EXPECT_EQ(must(amended(world.officer("23284"), ruling)).force_majeure, Claim::accepted);
 }
 
@@ -128,10 +128,24 @@ TEST_P(Incidents, ACommuneDoesNotRuleOnWhatWeighsForItselfAlone) {
     auto ruling = amendment(incident);
     ruling.force_majeure = Claim::accepted;
 
-    EXPECT_EQ(refusals(amended(world.officer("23284"), ruling)), Codes{"not_permitted"});
+    EXPECT_EQ(refusals(amended(world.officer("23284"), ruling)), Codes{"weighing_not_yours"});
     EXPECT_EQ(refusals(withdrawn(world.officer("23284"), incident, "Nhầm")),
-              Codes{"not_permitted"});
+              Codes{"withdrawal_not_yours"});
     EXPECT_TRUE(amended(world.officer("608"), ruling));
+}
+
+TEST_P(Incidents, OfItsOwnPoliceTheCommuneOnlyReports) {
+    world.enter(World::new_subject(registry::Kind::commune, "X1"));
+    auto disciplined = fire("X1");
+    disciplined.event = "police_officer_disciplined";
+    disciplined.discipline = "police_warning";
+
+    EXPECT_EQ(refusals(recorded(world.officer("23284"), disciplined)), Codes{"weighing_not_yours"});
+    EXPECT_TRUE(recorded(world.officer("608"), disciplined));
+    disciplined.discipline = {};
+    auto const reported = must(recorded(world.officer("23284"), disciplined));
+    EXPECT_EQ(refusals(withdrawn(world.officer("23284"), reported, "Nhầm")),
+              Codes{"withdrawal_not_yours"});
 }
 
 TEST_P(Incidents, TwoPeopleOnOneIncidentDoNotOverwriteEachOther) {

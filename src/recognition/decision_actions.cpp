@@ -75,9 +75,13 @@ Result<dossier::Dossier> decide_one(Context const& context, audit::Transaction& 
                                     Office const& office, Decision const& decision,
                                     dossier::DossierId const& id) {
     auto const dossier = TRY(dossier::get_dossier(context, transaction, id));
-    if (dossier.decider_path != decision.place_path || dossier.cycle_id != decision.cycle_id)
+    if (dossier.cycle_id != decision.cycle_id)
         return refuse(problems::decided_elsewhere(dossier.subject_name));
-    return dossier::decide(transaction, dossier, office.scheme, decision.issued_on);
+    auto const who =
+        TRY(dossier::jurisdiction_on(transaction, office.scheme, dossier, decision.issued_on));
+    if (who.decider_path != decision.place_path)
+        return refuse(problems::decided_elsewhere(dossier.subject_name));
+    return dossier::decide(transaction, dossier, office.scheme, who, decision.issued_on);
 }
 
 Certificate certificate_of(Context& context, storage::Transaction& transaction,

@@ -1,5 +1,7 @@
 #include "registry/registry_door.hpp"
 
+#include <array>
+
 #include "audit/actor.hpp"
 #include "registry/queries.hpp"
 
@@ -17,6 +19,19 @@ std::optional<PlaceOnDay> find_place_by_id(storage::Transaction& tx, PlaceId con
 std::optional<PlaceOnDay> find_place_by_path(storage::Transaction& tx, std::string_view path,
                                              Date day) {
     return tx.find<PlaceOnDay>(queries::find_place_by_path, path, day);
+}
+
+std::vector<PlaceOnDay> list_places_above(storage::Transaction& tx, std::string_view path,
+                                          Date day) {
+    // Nation, province, district, commune: no path is longer.
+    std::array<std::string_view, 4> paths;
+    for (auto& own : paths) {
+        own = path;
+        auto const slash = path.substr(0, path.empty() ? 0 : path.size() - 1).rfind('/');
+        path = path.substr(0, slash == path.npos ? 0 : slash + 1);
+    }
+    return tx.list<PlaceOnDay>(queries::list_places_above, paths[0], paths[1], paths[2], paths[3],
+                               day);
 }
 
 std::optional<PlaceOnDay> find_latest_place(storage::Transaction& tx, std::string_view label) {

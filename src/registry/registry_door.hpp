@@ -17,6 +17,9 @@ std::optional<PlaceOnDay> find_place(storage::Transaction&, std::string_view lab
 std::optional<PlaceOnDay> find_place_by_id(storage::Transaction&, PlaceId const&, Date day);
 std::optional<PlaceOnDay> find_place_by_path(storage::Transaction&, std::string_view path,
                                              Date day);
+/// The place that has this path on the day and those above it, lowest first; fewer where some of
+/// the path is no more.
+std::vector<PlaceOnDay> list_places_above(storage::Transaction&, std::string_view path, Date day);
 /// As it was last, though it may have ended.
 std::optional<PlaceOnDay> find_latest_place(storage::Transaction&, std::string_view label);
 /// The place that was last at the end of a path, whenever that was.

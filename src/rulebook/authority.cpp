@@ -28,8 +28,9 @@ AuthorityIndex find_authority(Rulebook const& book, AuthorityQuestion const& que
     if (!managing.exists()) return {};
     auto const usual = at_tier(book, question, managing);
     if (!question.is_own_body || !usual.exists()) return usual;
-    // Tiers stand from the lowest up; a tier that no longer exists has no authority to name.
-    for (auto tier = book[usual].tier.value + 1u; tier < book.tiers.size(); ++tier) {
+    // As though the tier above managed it. Tiers stand from the lowest up; one that no longer
+    // exists has no authority to name.
+    for (auto tier = managing.value + 1u; tier < book.tiers.size(); ++tier) {
         auto const above = at_tier(book, question, {std::uint16_t(tier)});
         if (above.exists()) return above;
     }

@@ -95,6 +95,16 @@ TierIndex refer_tier(Reader& reader, Mapping& map, std::string_view key) {
     return refer(reader, map.node(), "tiers", code, reader.book.find_tier(code));
 }
 
+AuthorityRole read_role(Mapping& map) {
+    auto const role = map.get_text("role");
+    if (role == "appraiser") return AuthorityRole::appraiser;
+    if (role == "competent_police") return AuthorityRole::competent_police;
+    if (role == "police_above") return AuthorityRole::police_above;
+    if (role != "decider")
+        map.invalid("role", "appraiser, decider, competent_police or police_above");
+    return AuthorityRole::decider;
+}
+
 void read_delegation(Reader& reader, Entry const& entry) {
     Mapping map{entry.value, "delegations", reader.faults};
     Delegation delegation;
@@ -177,9 +187,7 @@ void read_authorities(Reader& reader, Mapping& file) {
         Mapping map{entry.value, entry.key, reader.faults};
         Authority authority;
         read_named(authority, entry, map);
-        auto const role = map.get_text("role");
-        if (role == "appraiser") authority.role = AuthorityRole::appraiser;
-        if (role != "appraiser" && role != "decider") map.invalid("role", "appraiser or decider");
+        authority.role = read_role(map);
         authority.kinds = refer_kinds(reader, map, "kinds");
         authority.managing_tier = refer_tier(reader, map, "managing_tier");
         authority.tier = refer_tier(reader, map, "tier");

@@ -63,10 +63,12 @@ using KindIndex = Index<Kind>;
 
 // ---- authorities and scope
 
-enum class AuthorityRole : std::uint8_t { appraiser, decider };
+/// `competent_police` and `police_above` are those who state that nothing happened: the police at
+/// whose ground the subject stands, and the next police above it.
+enum class AuthorityRole : std::uint8_t { appraiser, decider, competent_police, police_above };
 
-/// Who appraises or decides subjects of these kinds managed by this tier, from–to (both days
-/// included).
+/// Who appraises, decides or confirms subjects of these kinds managed by this tier, from–to (both
+/// days included).
 struct Authority : Named {
     AuthorityRole role = AuthorityRole::decider;
     std::vector<KindIndex> kinds;

@@ -145,6 +145,29 @@ TEST(Circular, DistrictsDecideUntilJune2025AndAppraiseUntilFebruary) {
               "province_appraises_for_district");
 }
 
+TEST(Circular, ThePoliceOfTheDistrictConfirmUntilFebruary2025) {
+    auto const own = AuthorityRole::competent_police;
+    auto const above = AuthorityRole::police_above;
+    Date const last{2025, 2, 28};
+    Date const next{2025, 3, 1};
+
+    EXPECT_EQ(authority("residential_area", "commune", last, own), "commune_police");
+    EXPECT_EQ(authority("residential_area", "commune", last, above),
+              "district_above_commune_police");
+    EXPECT_EQ(authority("residential_area", "commune", next, above),
+              "province_above_commune_police");
+    EXPECT_EQ(authority("commune", "district", last, own), "district_police_for_communes");
+    EXPECT_EQ(authority("commune", "district", last, above), "district_above_communes");
+    EXPECT_EQ(authority("commune", "district", next, above), "province_above_communes_of_district");
+    EXPECT_EQ(authority("commune", "district", {2025, 7, 1}, above), "nobody");
+    EXPECT_EQ(authority("commune", "province", {2025, 7, 1}, above), "province_above_communes");
+    EXPECT_EQ(authority("school", "district", last, own), "district_police");
+    EXPECT_EQ(authority("school", "district", next, own), "provincial_police_for_district");
+    EXPECT_EQ(authority("school", "district", last, above), "province_above_district_police");
+    EXPECT_EQ(authority("agency", "commune", last, own, true), "district_police");
+    EXPECT_EQ(authority("agency", "commune", last, above, true), "province_above_district_police");
+}
+
 TEST(Circular, TheCommuneCommitteeItselfIsDecidedByTheTierAbove) {
     auto const role = AuthorityRole::decider;
 

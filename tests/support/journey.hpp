@@ -196,6 +196,7 @@ public:
     /// Time goes on only.
     void be_on(Date day) { world_.today = std::max(world_.today, day); }
     [[nodiscard]] std::string tier_above() const {
+        if (dossier_.kind == dossier::Kind::commune) return appraiser();
         auto const& path = dossier_.appraiser_path;
         auto const above = path.substr(0, path.rfind('/', path.size() - 2) + 1);
         return above == "VN/" ? appraiser() : label_of(above);

@@ -93,6 +93,8 @@ export type ProblemCode =
   | 'incident_absent'
   | 'subject_absent'
   | 'figure_wrong'
+  | 'weighing_not_yours'
+  | 'withdrawal_not_yours'
   | 'unknown_route'
   | 'method_not_allowed'
   | 'malformed_request'
@@ -333,6 +335,8 @@ export type ProblemFacts = {
   incident_absent: Record<string, never>;
   subject_absent: { subject: string };
   figure_wrong: { max: number };
+  weighing_not_yours: Record<string, never>;
+  withdrawal_not_yours: Record<string, never>;
   unknown_route: Record<string, never>;
   method_not_allowed: { allowed: string };
   malformed_request: Record<string, never>;
