@@ -227,6 +227,9 @@ CREATE TABLE dossiers (
     sort_key text not null
 ) strict;
 
+CREATE INDEX dossiers_by_name on dossiers
+    (cycle_id, path, name_key, subject_code, sort_key, id);
+
 CREATE INDEX dossiers_by_path on dossiers (cycle_id, path);
 
 CREATE UNIQUE INDEX dossiers_by_subject on dossiers (cycle_id, subject_id);

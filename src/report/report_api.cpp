@@ -2,6 +2,7 @@
 
 #include "report/results_papers.hpp"
 #include "report/results_view.hpp"
+#include "report/search_view.hpp"
 
 namespace binhyen::report {
 namespace {
@@ -74,6 +75,11 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
         [&shelf](Context& context, http::Request const&, FailuresQuery const& query) {
             return list_failures(context, shelf, query);
         });
+    routes.get<SearchQuery>({"/api/search", "Tìm đơn vị và địa bàn theo tên hoặc mã, khi đang gõ",
+                             "Finds subjects and places by name or code, as one types"},
+                            [](Context& context, http::Request const&, SearchQuery const& query) {
+                                return search(context, query);
+                            });
     routes.get<PlaceQuery>(
         {"/api/progress", "Tiến độ trong năm và những việc chậm",
          "How far the year has come, and what is late"},

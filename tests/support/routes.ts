@@ -72,6 +72,7 @@ const queries: Record<string, string> = {
   '/api/results/subjects': `${ofTheYear}&kind=residential_area&figure=recognised`,
   '/api/results/table.csv': ofTheYear,
   '/api/results/table.xlsx': ofTheYear,
+  '/api/search': '?year=2022&text=thon',
   '/api/subjects': `?within=${commune}`,
 };
 

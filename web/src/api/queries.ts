@@ -169,6 +169,14 @@ export const results = (where: Where) =>
     queryFn: () => told(api.GET('/api/results', { params: { query: { ...where, by: 'place' } } })),
   });
 
+/** Subjects and places by name or code, as somebody types. */
+export const search = (year: number, text: string) =>
+  queryOptions({
+    queryKey: ['search', year, text],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/search', { params: { query: { year, text } }, signal })),
+  });
+
 export const decisions = (where: Where) =>
   queryOptions({
     queryKey: ['decisions', where],

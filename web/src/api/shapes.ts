@@ -18,6 +18,7 @@ export type ResultTable = Pick<Schemas['ResultTable'], 'rows' | 'breakdown'>;
 export type Failure = Schemas['Failure'];
 export type FailuresPage = Schemas['FailuresPage'];
 export type ProgressRow = Schemas['ProgressRow'];
+export type Found = Schemas['Found'];
 export type IssuedDecision = Schemas['IssuedDecision'];
 
 /** The counts of a row of results. */

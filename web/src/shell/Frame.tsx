@@ -12,6 +12,7 @@ import { useWords } from '../text/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
 import { useChooseLanguage } from './language.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
 
 export function Frame() {
@@ -29,7 +30,7 @@ export function Frame() {
           {words.demonstration}
         </p>
       )}
-      <TopBar />
+      <TopBar isKnown={isKnown} />
       <div className="frame">
         <aside className="side">{isKnown && <Navigation />}</aside>
         <main id="main" tabIndex={-1}>
@@ -48,7 +49,7 @@ function Content({ isKnown, error }: { isKnown: boolean; error: unknown }) {
   return <Loading words={words.loading.page} />;
 }
 
-function TopBar() {
+function TopBar({ isKnown }: { isKnown: boolean }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -67,6 +68,7 @@ function TopBar() {
         <span>{words.product}</span>
       </Link>
       <span className="brand-long">{words.productLong}</span>
+      {isKnown && <SearchBox />}
       <div className="top-right">
         <YearChoice />
         <AccountMenu />

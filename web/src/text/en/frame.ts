@@ -2,6 +2,7 @@ import type { Words } from '../vi.ts';
 
 export const frame: Pick<
   Words,
+  | 'search'
   | 'language'
   | 'product'
   | 'productLong'
@@ -38,6 +39,13 @@ export const frame: Pick<
     decisions: 'Decisions',
     own: 'My subject',
     account: 'My account',
+  },
+  search: {
+    label: 'Find subjects and places',
+    hint: 'Find subjects and places by name or code',
+    asking: 'Searching…',
+    none: 'Nothing found. Type less, or check the year chosen.',
+    found: 'Found',
   },
   problem: {
     law: 'Basis',

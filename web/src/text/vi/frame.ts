@@ -20,6 +20,13 @@ export const frame = {
     own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },
+  search: {
+    label: 'Tìm đơn vị, địa bàn',
+    hint: 'Tìm đơn vị, địa bàn theo tên hoặc mã',
+    asking: 'Đang tìm…',
+    none: 'Không tìm thấy. Gõ ngắn hơn, hoặc kiểm tra năm đang chọn.',
+    found: 'Tìm thấy',
+  },
   problem: {
     law: 'Căn cứ',
     offline: 'Không kết nối được với máy chủ.',

@@ -1,0 +1,4 @@
+-- owner: dossier
+-- search_subjects: a year's names and codes in one part of the tree are read from the index alone.
+create index dossiers_by_name on dossiers
+    (cycle_id, path, name_key, subject_code, sort_key, id);
