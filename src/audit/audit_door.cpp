@@ -1,5 +1,6 @@
 #include "audit/audit_door.hpp"
 
+#include "audit/actor.hpp"
 #include "audit/queries.hpp"
 
 namespace binhyen::audit {
@@ -17,6 +18,12 @@ std::vector<Entry> list_entries_of_object(storage::Transaction& tx, std::string_
 std::vector<RowChange> list_changes_of_row(storage::Transaction& tx, std::string_view table,
                                            std::string_view key, int count_max) {
     return tx.list<RowChange>(queries::list_entries_of_row, table, key, count_max);
+}
+
+std::vector<Entry> list_entries_of_rows(storage::Transaction& tx, std::string_view table,
+                                        std::string_view key_start, int count_max) {
+    return tx.list<Entry>(queries::list_entries_of_rows, table, key_start, path_end(key_start),
+                          count_max);
 }
 
 std::vector<EntryObject> list_objects_of_entry(storage::Transaction& tx, std::string_view realm,

@@ -52,6 +52,10 @@ BOOST_DESCRIBE_STRUCT(RowChange, (),
 std::vector<RowChange> list_changes_of_row(storage::Transaction&, std::string_view table,
                                            std::string_view key, int count_max = 200);
 
+/// The acts that touched rows of a table whose key begins with `key_start`, the latest first.
+std::vector<Entry> list_entries_of_rows(storage::Transaction&, std::string_view table,
+                                        std::string_view key_start, int count_max = 200);
+
 std::vector<EntryObject> list_objects_of_entry(storage::Transaction&, std::string_view realm,
                                                std::int64_t seq);
 

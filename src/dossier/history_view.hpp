@@ -3,7 +3,8 @@
 #include "audit/acting.hpp"
 #include "dossier/dossier.hpp"
 
-/// Who did what to a dossier, from its enrolment on, out of the log.
+/// Who did what to a dossier, from its enrolment on, out of the log: the acts on the dossier
+/// itself, its files, what was confirmed and what happened.
 namespace binhyen::dossier {
 
 struct HistoryEntry {
@@ -22,7 +23,7 @@ BOOST_DESCRIBE_STRUCT(HistoryEntry, (),
                       (at, act, person_name, on_behalf_of, on_behalf_paper, before, after))
 
 struct DossierHistory {
-    /// The latest first, at most 200.
+    /// The latest first.
     std::vector<HistoryEntry> entries;
 };
 BOOST_DESCRIBE_STRUCT(DossierHistory, (), (entries))

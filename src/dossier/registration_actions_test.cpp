@@ -218,6 +218,26 @@ TEST_P(Registering, WhoseWordItWasIsKeptWithTheAct) {
     EXPECT_FALSE(history.entries[0].after.as_object().contains("subject_code"));
 }
 
+TEST_P(Registering, TheHistoryTellsWhatWasConfirmedAndWhatHappenedToo) {
+    area.registered();
+    auto context = world.as(world.officer("23284"));
+    context.on_behalf = OnBehalf{"Y Hân", "Biên bản ngày 09/01/2022"};
+    must(confirm_none(context, world.shelf(),
+                      {.dossiers = {area.id()},
+                       .events = {"hot_spot_new", "fire_serious"},
+                       .confirmer = fieldwork::Confirmer::competent_police,
+                       .confirmed_on = world.today,
+                       .paper = "1/XN"}));
+
+    auto reader = world.as(world.officer("23284"));
+    auto const history = must(view_history(reader, area.id()));
+
+    ASSERT_FALSE(history.entries.empty());
+    EXPECT_EQ(history.entries[0].act, "none_confirmed");
+    EXPECT_EQ(history.entries[0].on_behalf_of, "Y Hân");
+    EXPECT_EQ(history.entries[1].act, "subject_registered");
+}
+
 TEST_P(Registering, APersonIsShownOnlyWhatTheyMayDoNext) {
     auto const steps = [&](Actor actor) {
         Codes codes;
