@@ -424,6 +424,36 @@ CREATE TABLE sign_in_links (
 
 CREATE INDEX sign_in_links_by_person on sign_in_links (person_id);
 
+CREATE TABLE station_pin_secrets (
+    station_id text not null,
+    person_id text not null,
+    secret text not null,
+    confirmed_at integer not null,
+    failure_count integer not null,
+    primary key (station_id, person_id)
+) strict, without rowid;
+
+CREATE TABLE station_pins (
+    station_id text not null,
+    person_id text not null,
+    version integer not null,
+    secret_digest text not null,
+    set_at integer not null,
+    ended_at integer,
+    ending text,
+    primary key (station_id, person_id)
+) strict, without rowid;
+
+CREATE INDEX station_pins_by_person on station_pins (person_id);
+
+CREATE TABLE stations (
+    token_hash text primary key,
+    id text not null unique,
+    made_at integer not null,
+    agent text not null,
+    forgotten_at integer
+) strict;
+
 CREATE TABLE subject_lineages (
     predecessor_id text not null,
     successor_id text not null,

@@ -7,6 +7,7 @@
 #include "identity/account.hpp"
 #include "identity/identity_door.hpp"
 #include "identity/problems.hpp"
+#include "identity/station_steps.hpp"
 #include "registry/registry_door.hpp"
 
 namespace binhyen::identity {
@@ -75,6 +76,7 @@ Result<Person> change_closing(Context& context, ClosePerson const& request, Date
             after.closed_on = closed_on;
             update(tx, before, after);
             end_sessions_of_person(tx, after.id, context.now, "");
+            end_pins(tx, after.id, PinEnding::closed, context.now);
             tx.record({act, after.path, after.id.value});
             return after;
         });

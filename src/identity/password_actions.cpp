@@ -8,6 +8,8 @@
 #include "identity/identity_store.hpp"
 #include "identity/password.hpp"
 #include "identity/problems.hpp"
+#include "identity/secret_steps.hpp"
+#include "identity/station_steps.hpp"
 #include "identity/try_steps.hpp"
 #include "registry/registry_door.hpp"
 
@@ -68,13 +70,6 @@ Result<LinkAndPerson> get_link_of_person(storage::Transaction& tx, std::string c
     auto const person = find_person(tx, link.person_id);
     if (!person || person->closed_on <= moment.today) return refuse(problems::link_not_valid());
     return LinkAndPerson{link, *person};
-}
-
-// The hash of a request that carries a password would let whoever reads the log try passwords at
-// the speed of SHA-256; so such an act is stored without it and cannot be replayed.
-void forget_request(Context& context) {
-    context.request_hash.clear();
-    context.idempotency_key.clear();
 }
 
 Post first_post(Context& context, FirstAdministrator const& first, PersonId const& person,
@@ -167,6 +162,7 @@ Result<Person> use_sign_in_link(Context& context, SignInMeans& means, UseLink co
             update(tx, before, used);
             put_secret(tx, person.id, secret, context.now);
             end_sessions_of_person(tx, person.id, context.now, "");
+            end_pins(tx, person.id, PinEnding::password, context.now);
             tx.record({"password_set_by_link", person.path, person.id.value});
             return person;
         });
@@ -192,6 +188,7 @@ Result<> set_password(Context& context, SignInMeans& means, SetPassword const& r
         put_secret(tx, person->id, next_secret, context.now);
         end_sessions_of_person(tx, person->id, context.now,
                                kept_token.empty() ? "" : sha256_hex(kept_token));
+        end_pins(tx, person->id, PinEnding::password, context.now);
         tx.record({"password_set", person->path, person->id.value});
         return {};
     }));

@@ -17,6 +17,11 @@ struct Settings {
     std::int64_t link_life = one_day;
     /// In characters. Without a second factor, offices of protection level 3 set 14.
     int password_length_min = 8;
+    /// How long a PIN serves at a shared machine after its owner last gave the password there.
+    std::int64_t station_pin_life = 12 * one_hour;
+    std::int64_t station_pin_tries = 5;
+    /// Who has not given the password at a machine for so long is no longer shown there.
+    std::int64_t station_pin_shown = 30 * one_day;
 };
 
 }  // namespace binhyen::identity

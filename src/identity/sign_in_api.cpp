@@ -1,11 +1,13 @@
 #include <optional>
 
 #include "base/digest.hpp"
-#include "http/csrf.hpp"
 #include "http/problems.hpp"
 #include "identity/identity_api.hpp"
 #include "identity/identity_store.hpp"
+#include "identity/plain_route_api.hpp"
 #include "identity/problems.hpp"
+#include "identity/station_api.hpp"
+#include "identity/welcome_api.hpp"
 
 namespace binhyen::identity {
 namespace {
@@ -41,29 +43,6 @@ constexpr http::FieldLimits limits_of(SetPasswordBody const*, std::string_view) 
     return {.text_max = 256, .tidy = http::Tidy::verbatim};
 }
 
-struct GrantShown {
-    Verb verb;
-    std::string path;
-};
-BOOST_DESCRIBE_STRUCT(GrantShown, (), (verb, path))
-
-/// Who one is: what the page needs to draw itself.
-struct SessionShown {
-    PersonId person;
-    std::string account;
-    std::string name;
-    std::vector<HeldPost> posts;
-    std::vector<GrantShown> grants;
-    Instant expires_at;
-    std::int64_t idle_milliseconds = 0;
-    std::string csrf_token;
-    Date today;
-    bool is_demonstration = false;
-};
-BOOST_DESCRIBE_STRUCT(SessionShown, (),
-                      (person, account, name, posts, grants, expires_at, idle_milliseconds,
-                       csrf_token, today, is_demonstration))
-
 struct OwnSession {
     SessionId id;
     Instant created_at;
@@ -98,87 +77,32 @@ struct LinkShown {
 };
 BOOST_DESCRIBE_STRUCT(LinkShown, (), (account, name, expires_at))
 
-class Cookies {
-public:
-    explicit Cookies(http::Transport transport) : transport_(transport) {}
-
-    void set(http::Reply& reply, OpenedSession const& opened) const {
-        put(reply, opened.token, opened.csrf_token, {});
-    }
-    void clear(http::Reply& reply) const { put(reply, "", "", std::chrono::seconds(0)); }
-
-private:
-    void put(http::Reply& reply, std::string const& session, std::string const& csrf,
-             std::optional<std::chrono::seconds> max_age) const {
-        using namespace http;
-        reply.with_header("Set-Cookie", set_cookie({.name = "session",
-                                                    .value = session,
-                                                    .max_age = max_age,
-                                                    .reader = CookieReader::server,
-                                                    .same_site = SameSite::strict},
-                                                   transport_));
-        reply.with_header("Set-Cookie", set_cookie({.name = std::string(csrf_cookie),
-                                                    .value = csrf,
-                                                    .max_age = max_age,
-                                                    .reader = CookieReader::page,
-                                                    .same_site = SameSite::strict},
-                                                   transport_));
-    }
-
-    http::Transport transport_;
-};
-
-Result<SessionShown> show(ApiMeans const& means, std::string const& token) {
-    auto const moment = means.clock();
-    auto const signed_in = TRY(means.database.read([&](storage::Transaction& tx) {
-        return find_signed_in(tx, token, means.sign_in.settings, moment);
-    }));
-    SessionShown shown{.person = signed_in.actor.person,
-                       .account = signed_in.account,
-                       .name = signed_in.actor.name,
-                       .posts = signed_in.posts,
-                       .grants = {},
-                       .expires_at = signed_in.expires_at,
-                       .idle_milliseconds = means.sign_in.settings.session_idle,
-                       .csrf_token = csrf_token_of(token),
-                       .today = moment.today,
-                       .is_demonstration = means.installation == Installation::demonstration};
-    for (auto const& grant : signed_in.actor.grants)
-        shown.grants.push_back({grant.verb, grant.path});
-    return shown;
-}
-
-Result<http::Reply> welcome(ApiMeans const& means, Result<OpenedSession> const& opened) {
-    if (!opened) return refuse(opened.error());
-    auto const shown = TRY(show(means, opened->token));
-    auto reply = http::json_reply(shown);
-    Cookies(means.transport).set(reply, *opened);
-    return reply;
-}
-
-SignIn sign_in_of(http::Request const& request, std::string account, std::string password) {
+SignIn sign_in_of(http::Request const& request, http::Transport transport, std::string account,
+                  std::string password) {
     return {.account = std::move(account),
             .password = std::move(password),
             .address = request.remote_address,
             .user_agent = std::string(request.header("user-agent")),
-            .previous_token = request.session_token};
+            .previous_token = request.session_token,
+            .station_token = station_cookie(request, transport)};
 }
 
 Result<http::Reply> answer_sign_in(ApiMeans const& means, http::Request const& request) {
     auto const body = TRY(http::parse_json_body<SignInBody>(request));
     return welcome(means, sign_in(means.database, means.sign_in,
-                                  sign_in_of(request, body.account, body.password), means.clock()));
+                                  sign_in_of(request, means.transport, body.account, body.password),
+                                  means.clock()));
 }
 
 Result<http::Reply> answer_who(ApiMeans const& means, http::Request const& request) {
-    auto const shown = TRY(show(means, request.session_token));
+    auto const shown = TRY(show_session(means, request.session_token));
     return http::json_reply(shown);
 }
 
 Result<http::Reply> answer_sign_out(ApiMeans const& means, http::Request const& request) {
     sign_out(means.database, request.session_token, means.clock().now);
     auto reply = http::empty_reply();
-    Cookies(means.transport).clear(reply);
+    clear_session_cookies(reply, means.transport);
     return reply;
 }
 
@@ -188,7 +112,8 @@ Result<http::Reply> answer_persona(ApiMeans const& means, http::Request const& r
         return refuse(problems::sign_in_wrong());
     return welcome(means,
                    sign_in_to_demonstration(means.database, means.sign_in,
-                                            sign_in_of(request, body.account, ""), means.clock()));
+                                            sign_in_of(request, means.transport, body.account, ""),
+                                            means.clock()));
 }
 
 PersonasShown list_personas(ApiMeans const& means) {
@@ -235,33 +160,6 @@ OwnSessions own_sessions(Context& context, http::Request const& request) {
     return own;
 }
 
-struct PlainRoute {
-    http::Method method;
-    std::string_view pattern;
-    std::string_view vi;
-    std::string_view en;
-    http::Work work;
-};
-
-template <class In, class Out, class Answer>
-void add_plain(http::Routes& routes, ApiMeans const& means, PlainRoute const& text, Answer answer) {
-    http::Route route;
-    route.method = text.method;
-    route.pattern = text.pattern;
-    route.summary_vi = text.vi;
-    route.summary_en = text.en;
-    route.tag = "identity";
-    route.work = text.work;
-    route.access = http::Access::everyone;
-    if constexpr (!std::is_void_v<In>) route.schema_in = http::schema_of<In>();
-    if constexpr (!std::is_void_v<Out>) route.schema_out = http::reply_schema_of<Out>();
-    if constexpr (std::is_void_v<Out>) route.status_out = 204;
-    route.handler = [means, answer](http::Request const& request) {
-        return answer(means, request);
-    };
-    routes.add(std::move(route));
-}
-
 void add_open_routes(http::Routes& plain, ApiMeans const& means) {
     using enum http::Method;
     using enum http::Work;
@@ -303,6 +201,7 @@ void add_sign_in_routes(http::Routes& plain, audit::Entrance& entrance, ApiMeans
         plain, means,
         {http::Method::remove, "/api/session", "Đăng xuất", "Sign out", http::Work::write},
         answer_sign_out);
+    add_station_routes(plain, entrance, means);
     audit::Routes routes(plain, entrance, "identity");
     routes.get({"/api/sessions", "Các phiên làm việc của tôi", "My sessions"},
                [](Context& context, http::Request const& request) -> Result<OwnSessions> {

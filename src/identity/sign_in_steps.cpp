@@ -1,11 +1,13 @@
 #include "identity/sign_in_steps.hpp"
 
+#include <algorithm>
+
 #include "base/digest.hpp"
 #include "identity/account.hpp"
 #include "identity/identity_store.hpp"
 #include "identity/password.hpp"
 #include "identity/problems.hpp"
-#include "identity/try_steps.hpp"
+#include "identity/station_steps.hpp"
 
 namespace binhyen::identity {
 namespace {
@@ -25,41 +27,6 @@ Candidate find_candidate(storage::Database& database, std::string_view account) 
         if (candidate.person) candidate.secret = find_secret(tx, candidate.person->id);
         return candidate;
     });
-}
-
-struct Opening {
-    Person const& person;
-    SignIn const& request;
-    /// Settled with the session, when a password was checked.
-    std::optional<Try> settled;
-};
-
-OpenedSession open_session(storage::Database& database, SignInMeans& means, Opening const& opening,
-                           Instant now) {
-    auto const token = new_token(means.random);
-    Session const session{
-        .token_hash = sha256_hex(token),
-        .id = session_id_of(token),
-        .person_id = opening.person.id,
-        .created_at = now,
-        .seen_at = now,
-        .expires_at = {now.milliseconds + means.settings.session_life},
-        .ended_at = {},
-        .agent = agent_class(opening.request.user_agent),
-    };
-    auto const put = [&](storage::Transaction& tx) {
-        if (opening.settled) settle_try(tx, *opening.settled, now);
-        if (!opening.request.previous_token.empty())
-            end_session(tx, sha256_hex(opening.request.previous_token), now);
-        delete_old_sessions(tx, {now.milliseconds - sessions_kept_for});
-        insert_session(tx, session);
-    };
-    storage::bookkeeping(database, put, tries_realm);
-    return {.token = token,
-            .csrf_token = csrf_token_of(token),
-            .person = opening.person.id,
-            .name = opening.person.name,
-            .expires_at = session.expires_at};
 }
 
 std::vector<SessionRow> rows_of(storage::Transaction& tx, std::string_view token,
@@ -82,7 +49,46 @@ Actor actor_from(std::vector<SessionRow> const& rows) {
     return actor;
 }
 
+SessionToOpen with_password(Person const& person, SignIn const& request, std::optional<Try> tried) {
+    return {.person = person,
+            .user_agent = request.user_agent,
+            .previous_token = request.previous_token,
+            .settled = std::move(tried),
+            .ends_at_latest = {},
+            .confirmed_station = request.station_token};
+}
+
 }  // namespace
+
+OpenedSession open_session(storage::Database& database, SignInMeans& means,
+                           SessionToOpen const& opening, Instant now) {
+    auto const token = new_token(means.random);
+    Instant const last{now.milliseconds + means.settings.session_life};
+    Session const session{
+        .token_hash = sha256_hex(token),
+        .id = session_id_of(token),
+        .person_id = opening.person.id,
+        .created_at = now,
+        .seen_at = now,
+        .expires_at = std::min(last, opening.ends_at_latest.value_or(last)),
+        .ended_at = {},
+        .agent = agent_class(opening.user_agent),
+    };
+    auto const put = [&](storage::Transaction& tx) {
+        if (opening.settled) settle_try(tx, *opening.settled, now);
+        if (!opening.previous_token.empty())
+            end_session(tx, sha256_hex(opening.previous_token), now);
+        confirm_pin(tx, opening.confirmed_station, opening.person.id, now);
+        delete_old_sessions(tx, {now.milliseconds - sessions_kept_for});
+        insert_session(tx, session);
+    };
+    storage::bookkeeping(database, put, tries_realm);
+    return {.token = token,
+            .csrf_token = csrf_token_of(token),
+            .person = opening.person.id,
+            .name = opening.person.name,
+            .expires_at = session.expires_at};
+}
 
 Result<OpenedSession> sign_in(storage::Database& database, SignInMeans& means,
                               SignIn const& request, Moment moment) {
@@ -93,7 +99,8 @@ Result<OpenedSession> sign_in(storage::Database& database, SignInMeans& means,
         TRY(means.hasher.is_right(normal_password(request.password), candidate.secret));
     if (!is_right || candidate.person->closed_on <= moment.today)
         return refuse(problems::sign_in_wrong());
-    return open_session(database, means, {*candidate.person, request, one}, moment.now);
+    return open_session(database, means, with_password(*candidate.person, request, one),
+                        moment.now);
 }
 
 Result<OpenedSession> sign_in_to_demonstration(storage::Database& database, SignInMeans& means,
@@ -101,7 +108,7 @@ Result<OpenedSession> sign_in_to_demonstration(storage::Database& database, Sign
     auto const candidate = find_candidate(database, normal_account(request.account));
     if (!candidate.person || candidate.person->closed_on <= moment.today)
         return refuse(problems::sign_in_wrong());
-    return open_session(database, means, {*candidate.person, request, {}}, moment.now);
+    return open_session(database, means, with_password(*candidate.person, request, {}), moment.now);
 }
 
 void sign_out(storage::Database& database, std::string_view token, Instant now) {

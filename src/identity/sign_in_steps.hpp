@@ -5,9 +5,11 @@
 #include <vector>
 
 #include "identity/argon2.hpp"
+#include "identity/person.hpp"
 #include "identity/post.hpp"
 #include "identity/session.hpp"
 #include "identity/settings.hpp"
+#include "identity/try_steps.hpp"
 #include "storage/database.hpp"
 
 /// Signing in and out, and who a session is. Nothing here is kept in memory between requests: a
@@ -35,6 +37,8 @@ struct SignIn {
     std::string user_agent;
     /// The session this browser had until now; empty for none. It ends.
     std::string previous_token;
+    /// The cookie of a shared machine; empty for none. The person's PIN there serves anew.
+    std::string station_token = {};
 };
 
 /// The only time the token is known here.
@@ -45,6 +49,18 @@ struct OpenedSession {
     std::string name;
     Instant expires_at;
 };
+
+struct SessionToOpen {
+    Person const& person;
+    std::string const& user_agent;
+    std::string const& previous_token;
+    /// Settled with the session, when something secret was checked.
+    std::optional<Try> settled = {};
+    std::optional<Instant> ends_at_latest = {};
+    /// The machine's cookie, where a password was given.
+    std::string_view confirmed_station = {};
+};
+OpenedSession open_session(storage::Database&, SignInMeans&, SessionToOpen const&, Instant now);
 
 /// Unknown accounts, closed ones and wrong passwords take the same time and are told the same.
 Result<OpenedSession> sign_in(storage::Database&, SignInMeans&, SignIn const&, Moment);

@@ -138,5 +138,8 @@ test('without a session only what is open to everybody is answered', () => {
     'DELETE /api/session',
     'GET /api/sign-in-links/{token}',
     'POST /api/sign-in-links/{token}',
+    'GET /api/station',
+    'DELETE /api/station',
+    'POST /api/station/session',
   ]);
 });

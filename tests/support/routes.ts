@@ -169,6 +169,11 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'DELETE /api/session': null,
     'DELETE /api/sessions/{id}': null,
     'POST /api/sign-in-links/{token}': { password: 'mưa rừng đỏ lá' },
+    'DELETE /api/station': null,
+    'PUT /api/station/pin': { pin: '111111', password: 'không phải' },
+    'POST /api/station/session': { person: ids.person, pin: '274951' },
+    'DELETE /api/station-pins/{id}': null,
+    'DELETE /api/people/{id}/station-pins': null,
     'POST /api/subjects': area(`${commune}-K02`, 'Hai lần'),
     'PATCH /api/subjects/{code}': {
       on: '2022-11-03',

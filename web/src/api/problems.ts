@@ -150,6 +150,12 @@ export type ProblemCode =
   | 'seat_absent'
   | 'session_absent'
   | 'on_behalf_malformed'
+  | 'pin_malformed'
+  | 'pin_easy'
+  | 'pin_wrong'
+  | 'pin_password_needed'
+  | 'pin_not_for_administrators'
+  | 'pin_absent'
   | 'table_empty'
   | 'table_too_large'
   | 'table_kind_unknown'
@@ -392,6 +398,12 @@ export type ProblemFacts = {
   seat_absent: Record<string, never>;
   session_absent: Record<string, never>;
   on_behalf_malformed: Record<string, never>;
+  pin_malformed: Record<string, never>;
+  pin_easy: Record<string, never>;
+  pin_wrong: { tries_left: number };
+  pin_password_needed: Record<string, never>;
+  pin_not_for_administrators: Record<string, never>;
+  pin_absent: Record<string, never>;
   table_empty: Record<string, never>;
   table_too_large: { limit_mb: number };
   table_kind_unknown: Record<string, never>;
