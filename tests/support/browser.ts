@@ -89,6 +89,8 @@ let running: Running;
 let browser: Browser;
 
 before(async () => {
+  // This begins while the file's own lines have not been read: what it asks for comes first.
+  await new Promise((next) => setImmediate(next));
   running = await serveDemonstration(stopped);
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 });

@@ -9,6 +9,7 @@ import { installation, session } from '../api/queries.ts';
 import { useMay } from '../api/rights.ts';
 import { useOwnSubject, useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
+import { ActingContext } from '../ui/acting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
 import { useChooseLanguage } from './language.tsx';
@@ -20,8 +21,10 @@ export function Frame() {
   const here = useQuery(installation);
   const who = useQuery(session);
   const isKnown = here.isSuccess && who.isSuccess;
+  const post = who.data?.posts[0]?.title ?? '';
+  const acting = who.data && { name: who.data.name, post };
   return (
-    <>
+    <ActingContext value={acting}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -37,7 +40,7 @@ export function Frame() {
           <Content isKnown={isKnown} error={here.error ?? who.error} />
         </main>
       </div>
-    </>
+    </ActingContext>
   );
 }
 

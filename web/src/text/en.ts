@@ -3,6 +3,7 @@ import { decisions } from './en/decisions.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { frame } from './en/frame.ts';
+import { onBehalf } from './en/on-behalf.ts';
 import { progress } from './en/progress.ts';
 import { records } from './en/records.ts';
 import { results } from './en/results.ts';
@@ -19,4 +20,5 @@ export const en: Words = {
   ...records,
   ...decisions,
   ...account,
+  ...onBehalf,
 };

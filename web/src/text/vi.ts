@@ -3,6 +3,7 @@ import { decisions } from './vi/decisions.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { frame } from './vi/frame.ts';
+import { onBehalf } from './vi/on-behalf.ts';
 import { progress } from './vi/progress.ts';
 import { records } from './vi/records.ts';
 import { results } from './vi/results.ts';
@@ -19,6 +20,7 @@ export const vi = {
   ...records,
   ...decisions,
   ...account,
+  ...onBehalf,
 };
 
 export type Words = typeof vi;

@@ -2,7 +2,10 @@ import Input from 'antd/es/input';
 import Modal from 'antd/es/modal';
 import { useState } from 'react';
 import { useWords } from '../text/words.ts';
+import './on-behalf.css';
+import { useActing } from './acting.ts';
 import { ProblemNotice } from './notices.tsx';
+import type { SpokenWords } from './on-behalf.ts';
 
 interface AskProps {
   title: string;
@@ -10,6 +13,8 @@ interface AskProps {
   question: string;
   /** The label of a reason that must be given. */
   reason?: string;
+  /** Whose word is typed in; nobody's but one's own when left out. */
+  onBehalf?: SpokenWords;
   isBusy: boolean;
   error: unknown;
   onYes: (reason: string) => void;
@@ -19,7 +24,8 @@ interface AskProps {
 const REASON_MIN = 5;
 
 /** Asks once before an act that binds; the button repeats what will be done. */
-export function AskDialog({ title, question, reason, isBusy, error, onYes, onClose }: AskProps) {
+export function AskDialog(props: AskProps) {
+  const { title, question, reason, onBehalf, isBusy, error, onYes, onClose } = props;
   const words = useWords();
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -55,7 +61,26 @@ export function AskDialog({ title, question, reason, isBusy, error, onYes, onClo
           {isMissing && <span className="field-fault">{words.acts.reasonMissing}</span>}
         </label>
       )}
+      <ActingLine onBehalf={onBehalf} />
       {error !== null && <ProblemNotice error={error} />}
     </Modal>
+  );
+}
+
+/** Named before every act that binds, since machines are shared. */
+export function ActingLine({ onBehalf }: { onBehalf?: SpokenWords }) {
+  const words = useWords().onBehalf;
+  const acting = useActing();
+  if (!acting) return null;
+  return (
+    <p className="acting">
+      <span className="soft">{words.actor}</span> <b>{acting.name}</b>
+      {acting.post && <span className="soft"> – {acting.post}</span>}
+      {onBehalf && (
+        <span className="acting-behalf">
+          {words.now} <b>{onBehalf.who}</b> {words.from} {onBehalf.paper}
+        </span>
+      )}
+    </p>
   );
 }

@@ -19,6 +19,7 @@ const PATHS = {
   file: 'M5.5 2.8h6l3.5 3.6v10.8h-9.5zM11.5 2.8v3.6h3.5',
   progress: 'M3 15.5h14M5 12.5V9M10 12.5V4.5M15 12.5V7',
   results: 'M3 4h14v12H3zM3 8h14M8 8v8',
+  pen: 'M4 16l.8-3.4L13.6 3.8l2.6 2.6-8.8 8.8zM11.8 5.6l2.6 2.6',
   list: 'M7 5h10M7 10h10M7 15h10M3.5 5h.1M3.5 10h.1M3.5 15h.1',
 } as const;
 

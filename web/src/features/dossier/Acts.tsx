@@ -2,9 +2,12 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useSending, type AnyAct } from '../../api/acts.ts';
 import { dossier } from '../../api/queries.ts';
+import { useOwnSubject } from '../../api/where.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
+import { OnBehalf } from '../../ui/OnBehalf.tsx';
+import { useOnBehalf, type SpokenWords } from '../../ui/on-behalf.ts';
 import { awaitingSecond, captionsIn } from './tree.ts';
 
 /** One thing this person may do now: what is asked before, and what is then sent. */
@@ -16,14 +19,21 @@ interface Offer {
   reason?: string;
   act: (reason: string) => AnyAct;
   isMain?: boolean;
+  /** An act of the subject itself, which an officer may type in for its head. */
+  isOfTheSubject?: boolean;
 }
 
 export function Acts({ view }: { view: DossierView }) {
   const offers = useOffers(view);
   const [chosen, setChosen] = useState<Offer>();
+  const isForAnother = useOwnSubject() === undefined && view.dossier.kind !== 'commune';
+  const spoken = useOnBehalf(`dossier:${view.dossier.id}`);
   if (offers.length === 0) return null;
   return (
     <>
+      {isForAnother && offers.some(({ isOfTheSubject }) => isOfTheSubject) && (
+        <OnBehalf spoken={spoken} />
+      )}
       {offers.map((offer) => (
         <Button
           key={offer.name}
@@ -38,6 +48,7 @@ export function Acts({ view }: { view: DossierView }) {
           key={chosen.name}
           offer={chosen}
           id={view.dossier.id}
+          onBehalf={chosen.isOfTheSubject && isForAnother ? spoken.words : undefined}
           onClose={() => setChosen(undefined)}
         />
       )}
@@ -91,6 +102,7 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
         body: undefined,
       }),
       isMain: true,
+      isOfTheSubject: true,
     });
   return offers;
 }
@@ -98,10 +110,11 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
 interface AskProps {
   offer: Offer;
   id: string;
+  onBehalf: SpokenWords | undefined;
   onClose: () => void;
 }
 
-function Ask({ offer, id, onClose }: AskProps) {
+function Ask({ offer, id, onBehalf, onClose }: AskProps) {
   const { perform, isBusy, error } = useSending({
     touches: [dossier(id).queryKey],
     onSent: onClose,
@@ -111,9 +124,10 @@ function Ask({ offer, id, onClose }: AskProps) {
       title={offer.title}
       question={offer.question}
       reason={offer.reason}
+      onBehalf={onBehalf}
       isBusy={isBusy}
       error={error}
-      onYes={(reason) => perform(offer.act(reason))}
+      onYes={(reason) => perform({ ...offer.act(reason), onBehalf })}
       onClose={onClose}
     />
   );

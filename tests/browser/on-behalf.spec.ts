@@ -1,0 +1,42 @@
+// Heads write by hand: the officer types it in, says whose word it is and from which paper, sees
+// both before the act binds, and finds both in the history.
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+
+inTheYear({ until: '2022-11-04' });
+
+/** Reviewed and not yet sent; one for each size, since what was sent stays sent. */
+async function opensOwnArea(thin: Visitor): Promise<void> {
+  const name = (thin.page.viewportSize()?.width ?? 0) > 600 ? '23524-K03' : '23524-K02';
+  const found = await thin.page.evaluate(async (code) => {
+    const reply = await fetch(`/api/dossiers?year=2022&place=23524&subject=${code}`);
+    return ((await reply.json()) as { dossiers: { id: string }[] }).dossiers[0]?.id;
+  }, name);
+  await thin.opens(`/ho-so/${found}`);
+}
+
+journey('An officer sends what a head wrote by hand', async (thin) => {
+  const { page } = thin;
+  await thin.signsIn('A Thin', '/tien-do');
+  await opensOwnArea(thin);
+  await page.getByRole('button', { name: 'Nhập thay…' }).click();
+  await page.getByLabel('Nhập thay cho').fill('A Brêu, Trưởng khu dân cư');
+  await page.getByRole('button', { name: 'Nhập thay', exact: true }).click();
+  await page.getByText('Ghi cả người có ý kiến và giấy tờ làm căn cứ.').waitFor();
+  await page.getByLabel('Theo giấy tờ').fill('Biên bản họp ngày 02/11/2022');
+  await page.getByRole('button', { name: 'Nhập thay', exact: true }).click();
+  await page.getByRole('status').getByText('A Brêu, Trưởng khu dân cư').waitFor();
+  await thin.findsNothingWrong();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByText('Người thực hiện:').waitFor();
+  await asked.getByText('A Thin', { exact: true }).waitFor();
+  await asked.getByText('A Brêu, Trưởng khu dân cư').waitFor();
+  await thin.findsNothingWrong();
+  await asked.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+
+  await page
+    .getByText('Nhập thay A Brêu, Trưởng khu dân cư (Biên bản họp ngày 02/11/2022)')
+    .waitFor();
+});
