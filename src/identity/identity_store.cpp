@@ -68,6 +68,22 @@ void put_secret(audit::Transaction& tx, PersonId const& person, std::string cons
     tx.run(queries::put_secret, person, secret);
 }
 
+std::optional<Actor> find_actor(storage::Transaction& tx, PersonId const& id, Date today) {
+    auto const person = find_person(tx, id);
+    if (!person || person->closed_on <= today) return {};
+    Actor actor{.person = id, .post = {}, .name = person->name, .grants = {}};
+    for (auto const& post : list_posts_of_person(tx, id)) {
+        if (!post.is_valid_on(today)) continue;
+        if (actor.post.is_empty()) actor.post = post.id;
+        add_grants(actor.grants, post.role, post.path);
+    }
+    return actor;
+}
+
+std::vector<std::string> list_parts_of_people(storage::Transaction& tx) {
+    return tx.list<std::string>(queries::list_parts_of_people);
+}
+
 std::vector<PersonId> list_swapped_secrets(storage::Transaction& tx) {
     std::vector<PersonId> swapped;
     for (auto const& row : tx.list<SecretRow>(queries::list_secrets))

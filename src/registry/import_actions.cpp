@@ -12,6 +12,7 @@ namespace binhyen::registry {
 namespace {
 
 constexpr std::size_t rows_per_act = 1'000;
+constexpr std::int64_t rows_between_words = 500;
 
 template <class Wanted>
 struct Row {
@@ -22,8 +23,8 @@ struct Row {
 /// The report while it is made, with the heading that tells columns.
 class Findings {
 public:
-    Findings(ImportHeading const& heading, ImportReport& report)
-        : heading_(heading), report_(report) {}
+    Findings(ImportHeading const& heading, ImportReport& report, ImportOptions const& options)
+        : heading_(heading), report_(report), options_(options) {}
 
     void refuse_row(std::int64_t row, Problem problem) {
         ++report_.refused_row_count;
@@ -37,9 +38,18 @@ public:
     }
     [[nodiscard]] ImportHeading const& heading() const { return heading_; }
     [[nodiscard]] ImportReport& report() { return report_; }
-    [[nodiscard]] bool may_enter(ImportMode mode) const {
-        return mode == ImportMode::only_good ||
-               (mode == ImportMode::all && report_.refused_row_count == 0);
+    [[nodiscard]] bool may_enter() const {
+        return options_.mode == ImportMode::only_good ||
+               (options_.mode == ImportMode::all && report_.refused_row_count == 0);
+    }
+    void tell(ImportStep step, std::int64_t done, std::int64_t all) const {
+        if (options_.progress) options_.progress(step, done, all);
+    }
+    void tell_sometimes(ImportStep step, std::int64_t done, std::int64_t all) const {
+        if (done % rows_between_words == 0) tell(step, done, all);
+    }
+    void note(storage::Transaction& tx) const {
+        if (options_.in_act) options_.in_act(tx, report_.created_count);
     }
 
 private:
@@ -54,6 +64,7 @@ private:
 
     ImportHeading const& heading_;
     ImportReport& report_;
+    ImportOptions const& options_;
 };
 
 // The rows that can be read, each code once.
@@ -66,7 +77,7 @@ Result<std::vector<Row<Wanted>>> read_rows(paper::TableSource& source, Findings&
     while (true) {
         auto const is_row = TRY(source.next(row));
         if (!is_row) return rows;
-        ++findings.report().row_count;
+        findings.tell_sometimes(ImportStep::reading, ++findings.report().row_count, 0);
         Result<Wanted> wanted = read(findings.heading(), row.cells);
         if (!wanted) {
             findings.refuse_row(row.number, std::move(wanted).error());
@@ -116,9 +127,11 @@ Result<> import_places(Context& context, std::vector<Row<NewPlace>> rows,
                 if (auto done = import_place(context, tx, options, row, findings); !done)
                     findings.refuse_row(row.number, std::move(done).error());
             auto const& report = findings.report();
-            if (!findings.may_enter(options.mode))
+            if (!findings.may_enter())
                 return refuse(problems::import_not_entered(report.refused_row_count));
-            if (report.created_count > 0) tx.record({"places_imported", options.part, {}});
+            if (report.created_count == 0) return {};
+            tx.record({"places_imported", options.part, {}});
+            findings.note(tx);
             return {};
         });
     auto& report = findings.report();
@@ -126,7 +139,7 @@ Result<> import_places(Context& context, std::vector<Row<NewPlace>> rows,
     report.is_entered = entered.has_value();
     if (!entered && entered.error().code() != problems::definitions::import_not_entered.code)
         return entered;
-    if (options.progress) options.progress(report.created_count, report.created_count);
+    findings.tell(ImportStep::entering, report.created_count, report.created_count);
     return {};
 }
 
@@ -175,7 +188,9 @@ std::vector<SubjectState> check_subjects(Context& context, std::vector<Row<NewSu
         PlaceFinder places(tx);
         CommunesSeen communes;
         std::vector<SubjectState> drafts;
+        std::int64_t done = 0;
         for (auto const& row : rows) {
+            findings.tell_sometimes(ImportStep::checking, done++, std::int64_t(rows.size()));
             auto checked = check_subject(context, tx, places, row.wanted);
             if (!checked)
                 findings.refuse_row(row.number, std::move(checked).error());
@@ -197,7 +212,7 @@ std::string common_part(std::span<SubjectState const> drafts) {
     return part;
 }
 
-Result<> enter_subjects(Context& context, std::span<SubjectState> drafts) {
+Result<> enter_subjects(Context& context, std::span<SubjectState> drafts, Findings& findings) {
     auto const part = common_part(drafts);
     return audit::in_transaction(context, part, [&](audit::Transaction& tx) -> Result<> {
         for (auto& draft : drafts) {
@@ -205,29 +220,31 @@ Result<> enter_subjects(Context& context, std::span<SubjectState> drafts) {
             write_subject(context, tx, std::move(draft));
         }
         tx.record({"subjects_imported", part, {}});
+        findings.report().created_count += std::int64_t(drafts.size());
+        findings.note(tx);
         return {};
     });
 }
 
 Result<> import_subjects(Context& context, std::vector<Row<NewSubject>> const& rows,
-                         ImportOptions const& options, Findings& findings) {
+                         Findings& findings) {
     auto drafts = check_subjects(context, rows, findings);
     auto& report = findings.report();
     std::ranges::stable_sort(report.faults, {}, &ImportFault::row);
     auto const all = std::int64_t(drafts.size());
-    if (!findings.may_enter(options.mode)) {
+    if (!findings.may_enter()) {
         report.created_count = all;
         return {};
     }
     std::span<SubjectState> rest(drafts);
     while (!rest.empty()) {
         auto const batch = rest.first(std::min(rest.size(), rows_per_act));
-        TRY(enter_subjects(context, batch));
-        report.created_count += std::int64_t(batch.size());
+        findings.tell(ImportStep::entering, report.created_count, all);
+        TRY(enter_subjects(context, batch, findings));
         rest = rest.subspan(batch.size());
-        if (options.progress) options.progress(report.created_count, all);
     }
     report.is_entered = true;
+    findings.tell(ImportStep::entering, report.created_count, all);
     return {};
 }
 
@@ -240,7 +257,7 @@ Result<ImportReport> import_registry(Context& context, paper::TableSource& sourc
     auto const heading = TRY(ImportHeading::read(first.cells));
     ImportReport report;
     report.kind = heading.kind();
-    Findings findings(heading, report);
+    Findings findings(heading, report, options);
     if (heading.kind() == ImportKind::places) {
         auto rows = TRY(read_rows<NewPlace>(source, findings, [&](auto const& head, Cells cells) {
             return read_place(head, cells, options.valid_from);
@@ -251,7 +268,7 @@ Result<ImportReport> import_registry(Context& context, paper::TableSource& sourc
             TRY(read_rows<NewSubject>(source, findings, [&](auto const& head, Cells cells) {
                 return read_subject(head, cells, options.valid_from);
             }));
-        TRY(import_subjects(context, rows, options, findings));
+        TRY(import_subjects(context, rows, findings));
     }
     return report;
 }

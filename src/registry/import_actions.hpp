@@ -19,14 +19,21 @@ enum class ImportMode {
 };
 BOOST_DESCRIBE_ENUM(ImportMode, check, all, only_good)
 
+enum class ImportStep { reading, checking, entering };
+BOOST_DESCRIBE_ENUM(ImportStep, reading, checking, entering)
+
 struct ImportOptions {
     /// The part of the tree it is done in.
     std::string part = "VN/";
     ImportMode mode = ImportMode::all;
     /// For rows that name no first day.
     std::optional<Date> valid_from;
-    /// Called after each act with the rows done and all there are to do; may be empty.
-    std::function<void(std::int64_t done, std::int64_t all)> progress;
+    /// Called every so often outside of acts, with the rows done and all there are (0: not known);
+    /// may be empty. What it throws ends the import there.
+    std::function<void(ImportStep, std::int64_t done, std::int64_t all)> progress = {};
+    /// Called at the end of each act, inside its transaction, with the rows entered by then: where a
+    /// job notes how far it is. May be empty.
+    std::function<void(storage::Transaction&, std::int64_t entered)> in_act = {};
 };
 
 struct ImportFault {

@@ -7,7 +7,7 @@
 #include "identity/session_entrance_api.hpp"
 #include "recognition/recognition_api.hpp"
 #include "report/report_api.hpp"
-#include "server/installation.hpp"
+#include "server/job_runner.hpp"
 
 /// Everything that answers requests, wired together: the site with all features' routes, and who
 /// lets people in. Needs no socket, so tests and the API's description make one too.
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] http::Site& site() { return site_; }
     [[nodiscard]] identity::SessionEntrance& entrance() { return entrance_; }
     [[nodiscard]] std::function<identity::Moment()> const& clock() const { return clock_; }
+    [[nodiscard]] JobRunner& jobs() { return jobs_; }
     /// What /healthz answers.
     void set_healthy(bool is_healthy) { is_healthy_ = is_healthy; }
 
@@ -49,6 +50,7 @@ private:
     http::Site site_;
     report::ReportMeans report_means_;
     recognition::RecognitionMeans recognition_means_;
+    JobRunner jobs_;
     std::atomic<bool> is_healthy_ = true;
 };
 

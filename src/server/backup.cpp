@@ -6,6 +6,7 @@
 #include "base/digest.hpp"
 #include "http/json_body.hpp"
 #include "http/json_text.hpp"
+#include "server/job_store.hpp"
 #include "server/problems.hpp"
 
 namespace binhyen::server {
@@ -170,6 +171,8 @@ Result<BackupTold> restore_into(Where const& where, fs::path const& file) {
     splitter.read_rest();
     if (splitter.damaged()) return refuse(problems::evidence_damaged(*splitter.damaged()));
     storage::migrate(*database);
+    // The files they speak of stayed behind, and the backup itself was one of them.
+    storage::bookkeeping(*database, [](storage::Transaction& tx) { delete_jobs(tx); });
     auto told = told_of(archived);
     told.evidence_count = splitter.evidence_count();
     told.byte_count = std::int64_t(fs::file_size(file));

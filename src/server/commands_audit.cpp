@@ -1,13 +1,11 @@
 #include <iostream>
 
-#include "audit/chain.hpp"
 #include "audit/heads.hpp"
 #include "http/problem_reply.hpp"
-#include "identity/identity_door.hpp"
-#include "server/bookkeeping.hpp"
 #include "server/clock.hpp"
 #include "server/command.hpp"
 #include "server/installation.hpp"
+#include "server/log_proof.hpp"
 #include "server/problems.hpp"
 #include "server/progress.hpp"
 
@@ -16,21 +14,11 @@ namespace {
 
 audit::Verification verified(Installation& installation) {
     Progress progress("");
-    std::vector<std::string> const tables(bookkeeping_tables.begin(), bookkeeping_tables.end());
-    auto verification =
-        audit::verify(*installation.database,
-                      {.tables = audit::list_audited_tables(*installation.database, tables),
-                       .key_folder = installation.key_folder(),
-                       .progress = [&](audit::Progress const& now) {
-                           progress.name(std::string(now.what));
-                           progress.show(now.count, 0);
-                       }});
-    auto const swapped = installation.database->read([](storage::Transaction& transaction) {
-        return identity::list_swapped_secrets(transaction);
-    });
-    for (auto const& person : swapped)
-        verification.faults.push_back(problems::secret_swapped(person.value));
-    return verification;
+    return prove_log(*installation.database, installation.key_folder(),
+                     [&](audit::Progress const& now) {
+                         progress.name(std::string(now.what));
+                         progress.show(now.count, 0);
+                     });
 }
 
 void say(audit::Verification const& verification, Command const& command) {

@@ -1,14 +1,12 @@
-#include <fstream>
 #include <iostream>
 
 #include "http/json_text.hpp"
-#include "report/export_actions.hpp"
 #include "report/results_papers.hpp"
 #include "report/results_view.hpp"
 #include "server/command.hpp"
 #include "server/installation.hpp"
 #include "server/made_folder.hpp"
-#include "server/shelf.hpp"
+#include "server/year_export.hpp"
 
 namespace binhyen::server {
 namespace {
@@ -88,40 +86,12 @@ struct ExportOptions {
     std::string out;
 };
 
-// Each rulebook the year runs by, as it is read at every start.
-Result<> copy_rulebooks(Installation const& installation, std::vector<cycle::Cycle> const& cycles,
-                        std::filesystem::path const& into) {
-    for (auto const& cycle : cycles) {
-        auto const files = TRY(rulebook_files(installation.folder / "rulebooks", cycle.rulebook));
-        for (auto const& [path, text] : files) {
-            auto const file = into / "rulebooks" / path;
-            std::filesystem::create_directories(file.parent_path());
-            write_file(file, text);
-        }
-    }
-    return {};
-}
-
 Result<> export_files(ExportOptions const& options) {
     auto const installation = TRY(open_installation(options.where));
     auto const entered = installation.enter_as_operator();
     auto folder = TRY(MadeFolder::begin(options.out));
-    std::ofstream out;
-    std::string open_file;
-    auto const cycles = TRY(report::export_year(
-        entered->context, installation.shelf,
-        {options.year, options.place, std::string(notice_of(installation.about))},
-        [&](std::string_view file, std::string_view bytes) {
-            if (file != open_file) {
-                out.close();
-                open_file = file;
-                out.open(folder.making() / open_file, std::ios::binary | std::ios::trunc);
-            }
-            out.write(bytes.data(), std::streamsize(bytes.size()));
-            if (!out) throw std::runtime_error("cannot write " + open_file);
-        }));
-    out.close();
-    TRY(copy_rulebooks(installation, cycles, folder.making()));
+    TRY(write_export(installation, entered->context, {options.year, options.place},
+                     folder.making(), {}));
     folder.finish();
     return {};
 }

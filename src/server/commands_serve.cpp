@@ -129,6 +129,7 @@ Result<> serve(ServeOptions const& options) {
     listening.port = server.port();
     stopper.watch(server);
     Schedule const schedule(installation, application, log);
+    application.jobs().begin();
     print_welcome(installation, scheme_of(options) + listening.to_text());
     server.run();
     return {};

@@ -66,6 +66,7 @@ bool is_without_tables(storage::Database& database) {
 
 void make_folders(Installation const& installation) {
     fs::create_directories(installation.evidence_folder());
+    fs::create_directories(installation.job_folder());
     fs::create_directories(installation.key_folder());
     fs::permissions(installation.key_folder(), fs::perms::owner_all);
 }

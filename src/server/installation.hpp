@@ -15,6 +15,7 @@
 ///   DATA/evidence/          contents by their hash
 ///   DATA/keys/              0700: the key that signs the log's heads, and the signed heads
 ///   DATA/rulebooks/         rulebooks and supplements of its own; may be missing
+///   DATA/jobs/              what long tasks were given and what they made; swept, never backed up
 namespace binhyen::server {
 
 /// installation.json.
@@ -42,6 +43,7 @@ struct Installation {
 
     [[nodiscard]] std::filesystem::path evidence_folder() const { return folder / "evidence"; }
     [[nodiscard]] std::filesystem::path key_folder() const { return folder / "keys"; }
+    [[nodiscard]] std::filesystem::path job_folder() const { return folder / "jobs"; }
     /// For acts at the machine itself, by the operator.
     [[nodiscard]] std::unique_ptr<audit::Entered> enter_as_operator() const;
 };

@@ -1,0 +1,2 @@
+-- Sweeping.
+delete from jobs where id = $1
