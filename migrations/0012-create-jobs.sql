@@ -12,7 +12,7 @@ create table jobs (
     request text not null,
     language text not null,
     state text not null,
-    -- How many rows acts have entered so far, written by those very acts: where to go on after a kill.
+    -- How many rows acts have entered, written by those very acts: where to go on after a kill.
     entered_count bigint not null,
     is_cancel_asked bigint not null check (is_cancel_asked in (0, 1)),
     attempt_count bigint not null,

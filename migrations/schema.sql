@@ -296,6 +296,31 @@ CREATE INDEX incidents_by_ground on incidents (ground_path, occurred_on);
 
 CREATE INDEX incidents_by_subject on incidents (subject_id, occurred_on);
 
+CREATE TABLE jobs (
+    id text primary key,
+    person_id text not null,
+    kind text not null,
+    about text not null,
+    request text not null,
+    language text not null,
+    state text not null,
+    entered_count integer not null,
+    is_cancel_asked integer not null check (is_cancel_asked in (0, 1)),
+    attempt_count integer not null,
+    counts text not null,
+    problem text not null,
+    result_name text not null,
+    result_type text not null,
+    created_at integer not null,
+    started_at integer,
+    ended_at integer,
+    expires_at integer not null
+) strict;
+
+CREATE INDEX jobs_by_person on jobs (person_id, created_at);
+
+CREATE INDEX jobs_by_state on jobs (state, created_at);
+
 CREATE TABLE people (
     id text primary key,
     version integer not null,

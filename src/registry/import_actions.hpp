@@ -31,8 +31,8 @@ struct ImportOptions {
     /// Called every so often outside of acts, with the rows done and all there are (0: not known);
     /// may be empty. What it throws ends the import there.
     std::function<void(ImportStep, std::int64_t done, std::int64_t all)> progress = {};
-    /// Called at the end of each act, inside its transaction, with the rows entered by then: where a
-    /// job notes how far it is. May be empty.
+    /// Called at the end of each act, inside its transaction, with the rows entered by then: where
+    /// a job notes how far it is. May be empty.
     std::function<void(storage::Transaction&, std::int64_t entered)> in_act = {};
 };
 

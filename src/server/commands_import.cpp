@@ -63,8 +63,9 @@ Result<> import(ImportOptions const& options, Command const& command) {
         {.part = options.part,
          .mode = mode_of(options),
          .valid_from = options.valid_from,
-         .progress = [&](registry::ImportStep, std::int64_t done,
-                         std::int64_t all) { progress.show(done, all); }}));
+         .progress = [&](registry::ImportStep, std::int64_t done, std::int64_t all) {
+             progress.show(done, all);
+         }}));
     say(report, command);
     return options.only_check ? Result<>() : registry::must_be_entered(report);
 }

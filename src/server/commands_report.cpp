@@ -90,8 +90,8 @@ Result<> export_files(ExportOptions const& options) {
     auto const installation = TRY(open_installation(options.where));
     auto const entered = installation.enter_as_operator();
     auto folder = TRY(MadeFolder::begin(options.out));
-    TRY(write_export(installation, entered->context, {options.year, options.place},
-                     folder.making(), {}));
+    TRY(write_export(installation, entered->context, {options.year, options.place}, folder.making(),
+                     {}));
     folder.finish();
     return {};
 }

@@ -43,7 +43,16 @@ constexpr bool is_over(JobState state) {
 }
 
 /// What it is at, for people.
-enum class JobStep { preparing, reading, checking, entering, printing, packing, proving, restoring };
+enum class JobStep {
+    preparing,
+    reading,
+    checking,
+    entering,
+    printing,
+    packing,
+    proving,
+    restoring
+};
 BOOST_DESCRIBE_ENUM(JobStep, preparing, reading, checking, entering, printing, packing, proving,
                     restoring)
 

@@ -79,8 +79,8 @@ Result<JobOutcome> check_import(JobRun const& run, JobMeans const&) {
 
 Result<JobOutcome> enter_import(JobRun const& run, JobMeans const&) {
     auto const asked = TRY(run.request<ImportAsked>());
-    auto const told = TRY(import(run, asked.only_good ? registry::ImportMode::only_good
-                                                      : registry::ImportMode::all));
+    auto const told = TRY(
+        import(run, asked.only_good ? registry::ImportMode::only_good : registry::ImportMode::all));
     return outcome_of(run, told);
 }
 

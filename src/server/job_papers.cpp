@@ -28,8 +28,7 @@ void pack(JobRun const& run, std::filesystem::path const& folder) {
 
 Result<JobOutcome> print_certificates(JobRun const& run, JobMeans const& means) {
     auto const asked = TRY(run.request<CertificatesAsked>());
-    auto const papers =
-        TRY(recognition::read_certificates(run.context(), asked.year, asked.place));
+    auto const papers = TRY(recognition::read_certificates(run.context(), asked.year, asked.place));
     auto const told = [&](std::int64_t done, std::int64_t all) {
         run.tell(JobStep::printing, done, all);
     };
@@ -73,9 +72,9 @@ Result<JobOutcome> tell_results(JobRun const& run, JobMeans const& means) {
         asked.is_by_place ? report::Breadth::by_place : report::Breadth::whole));
     auto const is_csv = asked.format == ResultsFormat::csv;
     // Excel misreads Vietnamese without the byte order mark.
-    auto const bytes =
-        is_csv ? "\xEF\xBB\xBF" + report::results_as_csv(table, means.papers.notice)
-               : report::results_as_xlsx(table, means.papers.notice, run.context().now);
+    auto const bytes = is_csv
+                           ? "\xEF\xBB\xBF" + report::results_as_csv(table, means.papers.notice)
+                           : report::results_as_xlsx(table, means.papers.notice, run.context().now);
     write_durably(run.result(), bytes);
     return JobOutcome{.counts = {{"rows", std::int64_t(table.rows.size())}},
                       .result_name = report::file_name_of(table) + (is_csv ? ".csv" : ".xlsx"),

@@ -37,12 +37,13 @@ Result<JobOutcome> prove(JobRun const& run, JobMeans const&) {
                   [&](audit::Progress const& now) { run.tell(JobStep::proving, now.count, 0); });
     auto const told = told_of(verification, language_of(run.job()));
     write_durably(run.result(), http::json_text(told));
-    return JobOutcome{.counts = {{"entries", told.entry_count},
-                                 {"rows", told.row_count},
-                                 {"heads", told.head_count},
-                                 {"faults", std::int64_t(told.faults.size()) + told.left_out_count}},
-                      .result_name = "kiem-tra-nhat-ky.json",
-                      .result_type = "application/json"};
+    return JobOutcome{
+        .counts = {{"entries", told.entry_count},
+                   {"rows", told.row_count},
+                   {"heads", told.head_count},
+                   {"faults", std::int64_t(told.faults.size()) + told.left_out_count}},
+        .result_name = "kiem-tra-nhat-ky.json",
+        .result_type = "application/json"};
 }
 
 Result<JobOutcome> back_up(JobRun const& run, JobMeans const&) {

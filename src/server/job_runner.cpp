@@ -18,6 +18,8 @@ constexpr int thread_count = 2;
 constexpr int attempts_max = 3;
 constexpr int listed_max = 50;
 constexpr int unfinished_max = 10;
+/// What a failed look left waiting is found again after this.
+constexpr std::chrono::seconds between_looks{10};
 constexpr std::int64_t kept_for = 7 * identity::one_day;
 /// Turns of writing about jobs; acts are in the realms of places.
 constexpr std::string_view jobs_realm = "jobs";
@@ -69,6 +71,7 @@ JobRunner::JobRunner(Installation& installation, JobMeans means,
 JobRunner::~JobRunner() {
     {
         std::lock_guard const lock(mutex_);
+        is_ending_ = true;
         for (auto const& [id, progress] : running_) progress->is_server_ending = true;
     }
     threads_.clear();
@@ -102,15 +105,22 @@ Result<JobShown> JobRunner::start(Context& context, NewJob const& wanted) {
                   .expires_at = later(context.now, kept_for)};
     fs::create_directories(folder(id));
     take_input(wanted, id);
-    auto started =
-        audit::in_transaction(context, wanted.path, [&](audit::Transaction& tx) -> Result<JobShown> {
-            TRY(must_have_room(tx, job.person_id));
-            insert(tx, job);
-            tx.record({act_of(job.kind), wanted.path, id.value});
-            return shown(job);
-        });
-    if (!started) fs::remove_all(folder(id));
-    wake_.notify_one();
+    auto started = audit::in_transaction(context, wanted.path,
+                                         [&](audit::Transaction& tx) -> Result<JobShown> {
+                                             TRY(must_have_room(tx, job.person_id));
+                                             insert(tx, job);
+                                             tx.record({act_of(job.kind), wanted.path, id.value});
+                                             return shown(job);
+                                         });
+    if (!started) {
+        fs::remove_all(folder(id));
+        return started;
+    }
+    {
+        std::lock_guard const lock(mutex_);
+        ++begun_count_;
+    }
+    wake_.notify_all();
     return started;
 }
 
@@ -132,8 +142,8 @@ void JobRunner::take_input(NewJob const& wanted, JobId const& id) const {
 }
 
 Result<Job> JobRunner::get_row(Context& context, JobId const& id) {
-    auto const job = context.database.read(
-        [&](storage::Transaction& tx) { return find_job(tx, id); });
+    auto const job =
+        context.database.read([&](storage::Transaction& tx) { return find_job(tx, id); });
     if (!job || job->person_id != context.actor.person) return refuse(audit::problems::absent());
     return *job;
 }
@@ -144,9 +154,8 @@ Result<JobShown> JobRunner::get(Context& context, JobId const& id) {
 }
 
 std::vector<JobShown> JobRunner::list(Context& context) {
-    auto const jobs = context.database.read([&](storage::Transaction& tx) {
-        return list_jobs(tx, context.actor.person, listed_max);
-    });
+    auto const jobs = context.database.read(
+        [&](storage::Transaction& tx) { return list_jobs(tx, context.actor.person, listed_max); });
     std::vector<JobShown> all;
     all.reserve(jobs.size());
     for (auto const& job : jobs) all.push_back(shown(job));
@@ -192,8 +201,7 @@ void JobRunner::take_over() {
                     continue;
                 }
                 job.state = JobState::broken;
-                job.problem =
-                    http::problem_json(problems::job_interrupted(), language_of(job));
+                job.problem = http::problem_json(problems::job_interrupted(), language_of(job));
                 job.ended_at = system_now();
                 job.expires_at = later(system_now(), kept_for);
                 end(tx, job);
@@ -203,28 +211,37 @@ void JobRunner::take_over() {
 }
 
 void JobRunner::run_until(std::stop_token const& stop) {
+    std::int64_t seen_count = 0;
     while (!stop.stop_requested()) {
         try {
             sweep();
-            while (auto job = stop.stop_requested() ? std::nullopt : next()) {
-                auto const progress = std::make_shared<JobProgress>();
-                progress->is_cancel_asked = job->is_cancel_asked;
-                progress->is_server_ending = stop.stop_requested();
-                {
-                    std::lock_guard const lock(mutex_);
-                    running_[job->id.value] = progress;
-                }
-                auto const id = job->id;
-                carry_out(std::move(*job), *progress);
-                std::lock_guard const lock(mutex_);
-                running_.erase(id.value);
+            while (run_next(stop)) {
             }
         } catch (std::exception const& error) {
             log_.write(http::LogLevel::error, system_now(), "jobs_failed", {{"why", error.what()}});
         }
         std::unique_lock lock(mutex_);
-        wake_.wait_for(lock, stop, std::chrono::seconds{2}, [] { return false; });
+        wake_.wait_for(lock, stop, between_looks, [&] { return begun_count_ != seen_count; });
+        seen_count = begun_count_;
     }
+}
+
+bool JobRunner::run_next(std::stop_token const& stop) {
+    if (stop.stop_requested()) return false;
+    auto job = next();
+    if (!job) return false;
+    auto const progress = std::make_shared<JobProgress>();
+    progress->is_cancel_asked = job->is_cancel_asked;
+    auto const id = job->id;
+    {
+        std::lock_guard const lock(mutex_);
+        running_[id.value] = progress;
+        progress->is_server_ending = is_ending_;
+    }
+    carry_out(std::move(*job), *progress);
+    std::lock_guard const lock(mutex_);
+    running_.erase(id.value);
+    return true;
 }
 
 std::optional<Job> JobRunner::next() {

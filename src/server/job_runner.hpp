@@ -53,8 +53,8 @@ struct NewJob {
 };
 
 /// Runs jobs, two at a time, the oldest first. A server that is ended or killed leaves them to the
-/// next one, which begins them again; what acts have entered stays entered once, since each notes in
-/// its own transaction how far it came. One server for one database.
+/// next one, which begins them again; what acts have entered stays entered once, since each notes
+/// in its own transaction how far it came. One server for one database.
 class JobRunner {
 public:
     JobRunner(Installation&, JobMeans, std::function<identity::Moment()> clock, http::Log);
@@ -82,6 +82,8 @@ public:
 
 private:
     void run_until(std::stop_token const&);
+    /// False when nothing waits.
+    bool run_next(std::stop_token const&);
     void take_over();
     void sweep();
     std::optional<Job> next();
@@ -102,6 +104,8 @@ private:
     /// Of the jobs that run now.
     std::map<std::string, std::shared_ptr<JobProgress>> running_;
     Instant swept_at_;
+    std::int64_t begun_count_ = 0;
+    bool is_ending_ = false;
     std::vector<std::jthread> threads_;
 };
 

@@ -53,9 +53,8 @@ struct Seat {
 };
 
 Result<Seat> seat_of(Context& context, Verb verb, std::string const& place, std::int64_t year) {
-    auto const found = context.database.read([&](storage::Transaction& tx) {
-        return registry::find_place_of_year(tx, place, year);
-    });
+    auto const found = context.database.read(
+        [&](storage::Transaction& tx) { return registry::find_place_of_year(tx, place, year); });
     if (!found) return refuse(audit::problems::absent());
     TRY(context.actor.must(verb, found->path));
     return Seat{found->path, found->full_name() + ", " + std::to_string(year)};
@@ -126,13 +125,12 @@ void add_imports(audit::Routes& routes, JobRunner& jobs) {
                [&jobs](Context& context, http::Request const& request) {
                    return show_import(jobs, context, request);
                });
-    routes.act<ImportEntry>(http::Method::post,
-                            {"/api/imports/{id}/entry", "Nhập bảng đã kiểm tra",
-                             "Enter the table that was checked"},
-                            [&jobs](Context& context, http::Request const& request,
-                                    ImportEntry const& body) {
-                                return begin_entry(jobs, context, request, body);
-                            });
+    routes.act<ImportEntry>(
+        http::Method::post,
+        {"/api/imports/{id}/entry", "Nhập bảng đã kiểm tra", "Enter the table that was checked"},
+        [&jobs](Context& context, http::Request const& request, ImportEntry const& body) {
+            return begin_entry(jobs, context, request, body);
+        });
 }
 
 template <class Asked>
@@ -156,7 +154,8 @@ void add_of_installation(audit::Routes& routes, JobRunner& jobs, audit::RouteTex
                [&jobs, kind](Context& context, http::Request const& request) -> Result<JobShown> {
                    auto const part = TRY(must_administer_all(context));
                    return jobs.start(
-                       context, {.kind = kind, .path = part, .about = {}, .language = request.language});
+                       context,
+                       {.kind = kind, .path = part, .about = {}, .language = request.language});
                });
 }
 
@@ -195,10 +194,10 @@ void add_job_routes(http::Routes& plain, audit::Entrance& entrance, JobRunner& j
         {"/api/certificate-batches", "In tất cả Giấy công nhận của một năm",
          "Print all certificates of a year"},
         JobKind::certificates, Verb::read);
-    add_of_year<YearWanted>(routes, jobs,
-                            {"/api/exports", "Trích xuất dữ liệu của một năm",
-                             "Take out the data of a year"},
-                            JobKind::year_export, Verb::export_data);
+    add_of_year<YearWanted>(
+        routes, jobs,
+        {"/api/exports", "Trích xuất dữ liệu của một năm", "Take out the data of a year"},
+        JobKind::year_export, Verb::export_data);
     add_of_year<ResultsAsked>(routes, jobs,
                               {"/api/results-tables", "Xuất bảng kết quả của một năm",
                                "Write a year's table of results to a file"},

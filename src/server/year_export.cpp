@@ -30,19 +30,19 @@ Result<> write_export(Installation const& installation, Context& context, YearWa
                       std::function<void(std::string_view file)> const& told) {
     std::ofstream out;
     std::string open_file;
-    auto const cycles = TRY(report::export_year(
-        context, installation.shelf,
-        {wanted.year, wanted.place, std::string(notice_of(installation.about))},
-        [&](std::string_view file, std::string_view bytes) {
-            if (file != open_file) {
-                if (told) told(file);
-                out.close();
-                open_file = file;
-                out.open(into / open_file, std::ios::binary | std::ios::trunc);
-            }
-            out.write(bytes.data(), std::streamsize(bytes.size()));
-            if (!out) throw std::runtime_error("cannot write " + open_file);
-        }));
+    auto const cycles = TRY(
+        report::export_year(context, installation.shelf,
+                            {wanted.year, wanted.place, std::string(notice_of(installation.about))},
+                            [&](std::string_view file, std::string_view bytes) {
+                                if (file != open_file) {
+                                    if (told) told(file);
+                                    out.close();
+                                    open_file = file;
+                                    out.open(into / open_file, std::ios::binary | std::ios::trunc);
+                                }
+                                out.write(bytes.data(), std::streamsize(bytes.size()));
+                                if (!out) throw std::runtime_error("cannot write " + open_file);
+                            }));
     out.close();
     return copy_rulebooks(installation, cycles, into);
 }

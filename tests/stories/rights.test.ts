@@ -7,6 +7,7 @@ import { matchesGolden } from '../support/golden.ts';
 import { demonstration, Server } from '../support/installation.ts';
 import { area, commune } from '../support/journey.ts';
 import { done, type Json, Person, type Reply } from '../support/person.ts';
+import { over } from '../support/jobs.ts';
 import { addressOf, bodyOf, everyRoute, type Ids, queryOf, type Route } from '../support/routes.ts';
 
 const accounts = ['y-han', 'a-thin', 'lan', 'minh', 'hoa', 'binh', 'son', 'quang', 'vy'];
@@ -32,6 +33,14 @@ async function areaWithEvidence(thin: Person): Promise<{ dossier: Json; evidence
   return { dossier, evidence: attached.evidence };
 }
 
+/** Over before anybody asks, so that all are answered alike. */
+async function checkedTable(thin: Person): Promise<string> {
+  const path = `/api/imports?name=a.csv&part=VN/62/615/${commune}/`;
+  const { id } = done(await thin.upload(path, new TextEncoder().encode('Mã\n')));
+  await over(thin, id);
+  return id;
+}
+
 async function findIds(): Promise<Ids> {
   const thin = await Person.persona(server, 'a-thin');
   const han = done(await (await Person.persona(server, 'y-han')).get('/api/session'));
@@ -42,6 +51,7 @@ async function findIds(): Promise<Ids> {
   const { incidents } = done(await thin.get(`/api/incidents?place=${commune}`));
   const conclusions = done(await thin.get(`/api/conclusions?${asked}`));
   const { evidence } = await areaWithEvidence(thin);
+  const job = await checkedTable(thin);
   return {
     certificate: certificate.id,
     token: certificate.token,
@@ -50,6 +60,7 @@ async function findIds(): Promise<Ids> {
     dossier,
     evidence: evidence.id,
     incident: incidents[0].id,
+    job,
     person: han.person,
     post: han.posts[0].id,
   };
@@ -67,7 +78,11 @@ function ask(person: Person, route: Route): Promise<Reply> {
   if (method === 'GET') return person.get(path);
   const body = bodyOf(route, ids);
   if (typeof body === 'string')
-    return person.upload(`${path}?name=a.pdf`, new TextEncoder().encode(body), { version: 999 });
+    return person.upload(
+      `${path}${path.includes('?') ? '&' : '?'}name=a.pdf`,
+      new TextEncoder().encode(body),
+      { version: 999 },
+    );
   return person.act(method, path, body ?? undefined, { version: 999 });
 }
 

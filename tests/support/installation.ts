@@ -188,6 +188,13 @@ export class Server {
     throw new Error(`the server did not start: ${said}`);
   }
 
+  /** As a power cut does: nothing is said, nothing is finished. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+    servers.delete(this);
+  }
+
   async end(): Promise<void> {
     this.child.kill('SIGTERM');
     await this.ended;

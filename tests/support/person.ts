@@ -68,6 +68,13 @@ export class Person {
     return this.send('GET', path, undefined, {});
   }
 
+  /** A file as it is. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const reply = await fetch(this.server.url + path, { headers: { cookie: this.cookie } });
+    assert.equal(reply.status, 200, path);
+    return new Uint8Array(await reply.arrayBuffer());
+  }
+
   act(method: string, path: string, body?: unknown, manner: Manner = {}): Promise<Reply> {
     return this.send(method, path, body === undefined ? undefined : JSON.stringify(body), {
       'content-type': 'application/json',

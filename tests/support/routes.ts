@@ -31,6 +31,8 @@ export interface Ids {
   dossier: string;
   evidence: string;
   incident: string;
+  /** A check of an import that A Thin began. */
+  job: string;
   person: string;
   post: string;
 }
@@ -39,6 +41,8 @@ export function addressOf(pattern: string, ids: Ids): string {
   const feature = pattern.split('/')[2] ?? '';
   const idOf: Record<string, string> = {
     certificates: ids.certificate,
+    imports: ids.job,
+    jobs: ids.job,
     conclusions: ids.conclusion,
     decisions: ids.decision,
     dossiers: ids.dossier,
@@ -62,6 +66,7 @@ const queries: Record<string, string> = {
   '/api/conclusions': ofTheYear,
   '/api/decisions': ofTheYear,
   '/api/dossiers': ofTheYear,
+  '/api/imports': `?part=VN/62/615/${commune}/`,
   '/api/incidents': `?place=${commune}`,
   '/api/people': ofTheCommune,
   '/api/places': `?within=${commune}`,
@@ -95,6 +100,8 @@ const closure = { on: '2022-11-03', successors: [], legal_basis: 'Nghị quyết
 export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
   const dossiers = [ids.dossier];
   const bodies: Record<string, Json> = {
+    'POST /api/backups': null,
+    'POST /api/certificate-batches': { year: 2022, place: commune, is_single: true },
     'POST /api/conclusions': conclusion([{ dossier: ids.dossier, outcome: 'met' }], '2022-11-03'),
     'POST /api/confirmations': nothingHappened(dossiers, false, '2022-11-02'),
     'POST /api/cycles': {
@@ -118,6 +125,9 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'POST /api/dossiers/{id}/submission': null,
     'POST /api/enrolments': { year: 2022, subjects: [`${commune}-K02`] },
     'DELETE /api/evidence/{id}': { reason: 'Nhầm' },
+    'POST /api/exports': { year: 2022, place: commune },
+    'POST /api/imports': 'không phải bảng',
+    'POST /api/imports/{id}/entry': { only_good: true },
     // Whoever only reports leaves the limbs open: weighing them is the officer's.
     'POST /api/incidents': {
       ...incident,
@@ -133,6 +143,8 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     },
     'PUT /api/incidents/{id}': incident,
     'POST /api/incidents/{id}/withdrawal': { reason: 'Nhầm' },
+    'DELETE /api/jobs/{id}': null,
+    'POST /api/log-proofs': null,
     'PUT /api/password': { current: 'không phải', next: 'mưa rừng đỏ lá' },
     'POST /api/people': { account: 'y-han', name: 'Y Hân', path: `VN/62/615/${commune}/` },
     'DELETE /api/people/{id}': null,
@@ -165,6 +177,12 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     },
     'POST /api/places/{label}/closure': closure,
     'POST /api/posts/{id}/ending': { ends_on: '2022-11-03', ended_by: 'Quyết định 1' },
+    'POST /api/results-tables': {
+      year: 2022,
+      place: commune,
+      is_by_place: true,
+      format: 'xlsx',
+    },
     'POST /api/session': { account: 'khong-co', password: 'không phải' },
     'DELETE /api/session': null,
     'DELETE /api/sessions/{id}': null,

@@ -246,7 +246,14 @@ export type ProblemCode =
   | 'secret_swapped'
   | 'import_of_other_kind'
   | 'evidence_damaged'
-  | 'account_absent';
+  | 'account_absent'
+  | 'jobs_too_many'
+  | 'job_over'
+  | 'job_not_done'
+  | 'job_interrupted'
+  | 'job_broke'
+  | 'import_not_checked'
+  | 'part_only';
 
 export type ProblemFacts = {
   absent: Record<string, never>;
@@ -495,4 +502,11 @@ export type ProblemFacts = {
   import_of_other_kind: { asked: string; found: string };
   evidence_damaged: { name: string };
   account_absent: { account: string };
+  jobs_too_many: { maximum: number };
+  job_over: Record<string, never>;
+  job_not_done: Record<string, never>;
+  job_interrupted: Record<string, never>;
+  job_broke: { incident: string };
+  import_not_checked: Record<string, never>;
+  part_only: Record<string, never>;
 };
