@@ -12,6 +12,7 @@ import { useWords } from '../text/words.ts';
 import { ActingContext } from '../ui/acting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
+import { JobTray } from './JobTray.tsx';
 import { useChooseLanguage } from './language.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
@@ -73,6 +74,7 @@ function TopBar({ isKnown }: { isKnown: boolean }) {
       <span className="brand-long">{words.productLong}</span>
       {isKnown && <SearchBox />}
       <div className="top-right">
+        <JobTray />
         <YearChoice />
         <AccountMenu />
       </div>

@@ -19,6 +19,13 @@ export const PAGES: PageEntry[] = [
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },
   { to: '/ket-qua', name: 'results', icon: 'results', section: 'figures' },
+  {
+    to: '/quan-tri/nhap-bang',
+    name: 'imports',
+    icon: 'import',
+    section: 'administration',
+    needs: ['manage_places', 'manage_subjects'],
+  },
 ];
 
 /** Who works for one subject sees that subject, and needs no lists. */

@@ -81,6 +81,14 @@ const pages = [
     lazyRouteComponent(() => import('../features/decisions/DecisionPage.tsx')),
   ),
   page(
+    '/quan-tri/nhap-bang',
+    lazyRouteComponent(() => import('../features/imports/ImportsPage.tsx')),
+  ),
+  page(
+    '/quan-tri/nhap-bang/$id',
+    lazyRouteComponent(() => import('../features/imports/ImportPage.tsx')),
+  ),
+  page(
     '/tai-khoan',
     lazyRouteComponent(() => import('../features/account/AccountPage.tsx')),
   ),

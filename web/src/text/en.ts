@@ -2,7 +2,10 @@ import { account } from './en/account.ts';
 import { decisions } from './en/decisions.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
+import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { imports } from './en/imports.ts';
+import { jobs } from './en/jobs.ts';
 import { onBehalf } from './en/on-behalf.ts';
 import { progress } from './en/progress.ts';
 import { records } from './en/records.ts';
@@ -20,5 +23,8 @@ export const en: Words = {
   ...records,
   ...decisions,
   ...account,
+  ...jobs,
+  ...imports,
+  ...form,
   ...onBehalf,
 };

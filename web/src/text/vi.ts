@@ -2,7 +2,10 @@ import { account } from './vi/account.ts';
 import { decisions } from './vi/decisions.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
+import { form } from './vi/form.ts';
 import { frame } from './vi/frame.ts';
+import { imports } from './vi/imports.ts';
+import { jobs } from './vi/jobs.ts';
 import { onBehalf } from './vi/on-behalf.ts';
 import { progress } from './vi/progress.ts';
 import { records } from './vi/records.ts';
@@ -20,6 +23,9 @@ export const vi = {
   ...records,
   ...decisions,
   ...account,
+  ...jobs,
+  ...imports,
+  ...form,
   ...onBehalf,
 };
 

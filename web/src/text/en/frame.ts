@@ -37,6 +37,7 @@ export const frame: Pick<
     results: 'Results',
     dossiers: 'Subjects',
     decisions: 'Decisions',
+    imports: 'Import from a table',
     own: 'My subject',
     account: 'My account',
   },

@@ -17,6 +17,7 @@ export const frame = {
     results: 'Kết quả',
     dossiers: 'Đơn vị',
     decisions: 'Quyết định',
+    imports: 'Nhập từ bảng',
     own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },

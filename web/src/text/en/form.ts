@@ -1,0 +1,14 @@
+import type { Words } from '../vi.ts';
+
+export const form: Pick<Words, 'form'> = {
+  form: {
+    dayHint: 'day/month/year',
+    dayUnread: 'Write the day like 20/11/2022.',
+    missing: 'Still empty.',
+    all: 'All',
+    from: 'From',
+    to: 'Until',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+};

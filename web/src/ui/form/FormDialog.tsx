@@ -1,0 +1,52 @@
+import './form.css';
+import Modal from 'antd/es/modal';
+import type { ReactNode } from 'react';
+import { useWords } from '../../text/words.ts';
+import { ProblemNotice } from '../notices.tsx';
+
+interface FormDialogProps {
+  title: string;
+  /** What the button does, as a verb. */
+  action: string;
+  isBusy: boolean;
+  error: unknown;
+  /** While something is missing the button says nothing is done yet. */
+  isReady?: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A short form above its page; Enter sends it, Escape closes it. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, action, isBusy, error, isReady = true, onSubmit, onClose, children } = props;
+  const words = useWords();
+  return (
+    <Modal
+      open
+      title={title}
+      okText={action}
+      cancelText={words.cancel}
+      confirmLoading={isBusy}
+      okButtonProps={{ disabled: !isReady }}
+      closable={{ 'aria-label': words.close }}
+      mask={{ closable: false }}
+      onOk={onSubmit}
+      onCancel={onClose}
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady && !isBusy) onSubmit();
+        }}
+      >
+        {children}
+        {error !== null && error !== undefined && <ProblemNotice error={error} />}
+        <button type="submit" className="sr-only" tabIndex={-1} disabled={!isReady}>
+          {action}
+        </button>
+      </form>
+    </Modal>
+  );
+}
