@@ -258,7 +258,7 @@ TEST_P(Appraising, DossiersAreListedWithinOnesPartAndFoundByPartOfTheName) {
         query.year = 2022;
         query.place = std::move(place);
         if (!name.empty()) query.name = name;
-        auto const page = list_dossiers(context, query);
+        auto const page = list_dossiers(context, world.shelf(), query);
         Codes codes;
         if (!page) return refusals(page.error());
         for (auto const& dossier : page->dossiers) codes.push_back(dossier.subject_code);

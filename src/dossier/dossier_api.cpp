@@ -42,8 +42,8 @@ auto on_one(cycle::Shelf const& shelf, Action action) {
 void add_reading(audit::Routes& routes, cycle::Shelf const& shelf) {
     routes.get<DossierQuery>({"/api/dossiers", "Danh sách hồ sơ của một địa bàn, từng trang",
                               "The dossiers of one part of the tree, page by page"},
-                             [](Context& context, Request const&, DossierQuery const& query) {
-                                 return list_dossiers(context, query);
+                             [&shelf](Context& context, Request const&, DossierQuery const& query) {
+                                 return list_dossiers(context, shelf, query);
                              });
     routes.get({"/api/dossiers/{id}", "Một hồ sơ, kèm lý do của từng tiêu chí",
                 "One dossier with the reasons of every criterion"},

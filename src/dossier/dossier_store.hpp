@@ -24,6 +24,14 @@ struct DossierFilter {
     std::string outcome;
     /// Part of the name, folded by the caller; empty: any.
     std::string name_key;
+    std::string task;
+    /// Whether the office that acts next sits at `path`; empty: wherever.
+    std::string seat;
+    /// Who cannot second their own verdict.
+    PersonId reader;
+    /// Kinds ",school,agency," whose registration or whose decision falls due; "-": not asked.
+    std::string registration_due = "-";
+    std::string decision_due = "-";
     /// The last row of the page before; both empty for the first page.
     std::string after_sort_key;
     std::string after_id;

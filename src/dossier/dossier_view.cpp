@@ -122,6 +122,36 @@ DossierPage page_of_subject(Context const& context, storage::Transaction& transa
     return page;
 }
 
+DossierFilter filter_of(DossierQuery const& query, cycle::Cycle const& cycle,
+                        std::string const& path) {
+    DossierFilter filter;
+    filter.cycle_id = cycle.id;
+    filter.path = path;
+    if (query.kind) filter.kind = enum_text(*query.kind);
+    if (query.state) filter.state = enum_text(*query.state);
+    if (query.outcome) filter.outcome = enum_text(*query.outcome);
+    filter.name_key = text::folded(query.name.value_or(""));
+    if (query.task) filter.task = enum_text(*query.task);
+    if (query.seat) filter.seat = enum_text(*query.seat);
+    filter.after_sort_key = query.after_sort_key.value_or("");
+    filter.after_id = query.after_id.value_or("");
+    return filter;
+}
+
+// The kinds whose registration or decision falls due so on this day.
+void narrow_to_due(cycle::Scheme const& scheme, Due due, Date today, DossierFilter& filter) {
+    filter.registration_due = ",";
+    filter.decision_due = ",";
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Kind>>([&](auto described) {
+        auto const deadlines = deadlines_of(scheme, described.value);
+        auto const add = [&](Date deadline, std::string& kinds) {
+            if (due_of(deadline, today) == due) kinds.append(described.name).append(",");
+        };
+        add(deadlines.registration, filter.registration_due);
+        add(deadlines.decision, filter.decision_due);
+    });
+}
+
 }  // namespace
 
 std::vector<Step> permitted_steps(Actor const& actor, Dossier const& dossier,
@@ -154,7 +184,8 @@ Result<DossierView> view_dossier_of(Context& context, cycle::Shelf const& shelf,
     });
 }
 
-Result<DossierPage> list_dossiers(Context& context, DossierQuery const& query) {
+Result<DossierPage> list_dossiers(Context& context, cycle::Shelf const& shelf,
+                                  DossierQuery const& query) {
     return context.database.read([&](storage::Transaction& transaction) -> Result<DossierPage> {
         Date const year_end(int(query.year), 12, 31);
         auto const place = registry::find_place(transaction, query.place, year_end);
@@ -164,18 +195,13 @@ Result<DossierPage> list_dossiers(Context& context, DossierQuery const& query) {
         auto const cycle = cycle::find_cycle(transaction, query.year, place->path);
         if (!cycle) return DossierPage{};
         auto const limit = int(std::clamp<std::int64_t>(query.limit.value_or(100), 1, page_max));
-        DossierFilter filter{.cycle_id = cycle->id,
-                             .path = place->path,
-                             .kind = {},
-                             .state = {},
-                             .outcome = {},
-                             .name_key = text::folded(query.name.value_or("")),
-                             .after_sort_key = query.after_sort_key.value_or(""),
-                             .after_id = query.after_id.value_or(""),
-                             .limit = limit + 1};
-        if (query.kind) filter.kind = enum_text(*query.kind);
-        if (query.state) filter.state = enum_text(*query.state);
-        if (query.outcome) filter.outcome = enum_text(*query.outcome);
+        auto filter = filter_of(query, *cycle, place->path);
+        filter.reader = context.actor.person;
+        filter.limit = limit + 1;
+        if (query.due) {
+            auto const scheme = TRY(cycle::scheme_of(*cycle, shelf));
+            narrow_to_due(scheme, *query.due, context.today, filter);
+        }
         DossierPage page{list_dossiers(transaction, filter), false};
         page.has_more = page.dossiers.size() > std::size_t(limit);
         if (page.has_more) page.dossiers.pop_back();

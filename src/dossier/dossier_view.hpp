@@ -3,6 +3,7 @@
 #include "audit/acting.hpp"
 #include "cycle/scheme.hpp"
 #include "dossier/dossier_store.hpp"
+#include "dossier/task.hpp"
 #include "fieldwork/fact.hpp"
 #include "fieldwork/incident.hpp"
 
@@ -49,6 +50,10 @@ struct DossierQuery {
     std::optional<Kind> kind;
     std::optional<State> state;
     std::optional<Recognition> outcome;
+    /// What it waits for next, whether at the office of this very place, and until when.
+    std::optional<Task> task;
+    std::optional<Seat> seat;
+    std::optional<Due> due;
     /// Code: its dossier alone, which whoever may read no more than this subject may also ask for;
     /// `place` is then where it stands.
     std::optional<std::string> subject;
@@ -59,8 +64,8 @@ struct DossierQuery {
     std::optional<std::int64_t> limit;
 };
 BOOST_DESCRIBE_STRUCT(DossierQuery, (),
-                      (year, place, kind, state, outcome, subject, name, after_sort_key, after_id,
-                       limit))
+                      (year, place, kind, state, outcome, task, seat, due, subject, name,
+                       after_sort_key, after_id, limit))
 
 struct DossierPage {
     std::vector<Dossier> dossiers;
@@ -69,7 +74,7 @@ struct DossierPage {
 };
 BOOST_DESCRIBE_STRUCT(DossierPage, (), (dossiers, has_more))
 
-Result<DossierPage> list_dossiers(Context&, DossierQuery const&);
+Result<DossierPage> list_dossiers(Context&, cycle::Shelf const&, DossierQuery const&);
 
 /// The steps the table permits in this state and the actor's verbs allow; `police_path` is where
 /// the competent police sit.

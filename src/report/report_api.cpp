@@ -1,5 +1,6 @@
 #include "report/report_api.hpp"
 
+#include "report/desk_view.hpp"
 #include "report/results_papers.hpp"
 #include "report/results_view.hpp"
 #include "report/search_view.hpp"
@@ -85,6 +86,12 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
          "How far the year has come, and what is late"},
         [&shelf](Context& context, http::Request const&, PlaceQuery const& query) {
             return tell_progress(context, shelf, query.year, query.place);
+        });
+    routes.get<PlaceQuery>(
+        {"/api/desk", "Bàn làm việc: việc cần làm, của ai, trước ngày nào",
+         "The desk: what is to be done, by whom and until when"},
+        [&shelf](Context& context, http::Request const&, PlaceQuery const& query) {
+            return tell_desk(context, shelf, query.year, query.place);
         });
 }
 

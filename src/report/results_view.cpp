@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <map>
 
-#include "audit/problems.hpp"
 #include "cycle/cycle_door.hpp"
-#include "cycle/problems.hpp"
 #include "dossier/dossier_door.hpp"
 #include "registry/registry_door.hpp"
-#include "report/results_store.hpp"
+#include "report/results_steps.hpp"
 #include "rulebook/explain.hpp"
 #include "rulebook/windows.hpp"
 
@@ -17,17 +15,6 @@ namespace {
 
 constexpr int page_max = 500;
 constexpr int judged_max = 50;
-
-Result<Scope> open_scope(Context const& context, storage::Transaction& transaction,
-                         std::int64_t year, std::string_view label) {
-    auto place = registry::find_place_of_year(transaction, label, year);
-    if (!place) return refuse(audit::problems::absent());
-    TRY(context.actor.must(Verb::read, place->path));
-    Scope scope{year, std::move(*place)};
-    if (list_cycles_of(transaction, scope).empty())
-        return refuse(cycle::problems::cycle_absent(year));
-    return scope;
-}
 
 int limit_of(std::optional<std::int64_t> asked, int usual, int most) {
     return int(std::clamp<std::int64_t>(asked.value_or(usual), 1, most));
