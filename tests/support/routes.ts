@@ -65,6 +65,7 @@ const queries: Record<string, string> = {
   '/api/certificates': ofTheYear,
   '/api/conclusions': ofTheYear,
   '/api/decisions': ofTheYear,
+  '/api/desk': ofTheYear,
   '/api/dossiers': ofTheYear,
   '/api/imports': `?part=VN/62/615/${commune}/`,
   '/api/incidents': `?place=${commune}`,

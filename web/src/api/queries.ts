@@ -162,6 +162,12 @@ export const progress = (where: Where) =>
     queryFn: () => told(api.GET('/api/progress', { params: { query: where } })),
   });
 
+export const desk = (where: Where) =>
+  queryOptions({
+    queryKey: ['desk', where],
+    queryFn: () => told(api.GET('/api/desk', { params: { query: where } })),
+  });
+
 /** With the same figures for each place directly below. */
 export const results = (where: Where) =>
   queryOptions({

@@ -19,6 +19,11 @@ export type Failure = Schemas['Failure'];
 export type FailuresPage = Schemas['FailuresPage'];
 export type ProgressRow = Schemas['ProgressRow'];
 export type Found = Schemas['Found'];
+export type Desk = Schemas['Desk'];
+export type DeskTask = Schemas['DeskTask'];
+export type Milestone = Schemas['Milestone'];
+export type CommuneShare = Schemas['CommuneShare'];
+export type ShareLine = Schemas['ShareLine'];
 export type IssuedDecision = Schemas['IssuedDecision'];
 
 /** The counts of a row of results. */

@@ -5,10 +5,10 @@ import { useOwnSubject, useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
 import { Empty, Loading, ProblemNotice } from '../ui/notices.tsx';
 
-/** Where work begins: at one's own subject, or at the progress of one's place. */
+/** Where work begins: at one's own subject, or at the desk of one's place. */
 export function Start() {
   const subject = useOwnSubject();
-  if (subject === undefined) return <Navigate to="/tien-do" replace />;
+  if (subject === undefined) return <Navigate to="/ban-lam-viec" replace />;
   return <Own subject={subject} />;
 }
 

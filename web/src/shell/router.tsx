@@ -20,9 +20,16 @@ export interface Search {
   name?: string;
   figure?: string;
   part?: string;
+  task?: string;
+  seat?: string;
+  due?: string;
 }
 
-const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'] as const;
+const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'].concat([
+  'task',
+  'seat',
+  'due',
+]) as Exclude<keyof Search, 'year'>[];
 
 export function readSearch(given: Record<string, unknown>): Search {
   const search: Search = {};
@@ -52,6 +59,10 @@ const page = <Path extends string>(path: Path, component: ReturnType<typeof lazy
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 
 const pages = [
+  page(
+    '/ban-lam-viec',
+    lazyRouteComponent(() => import('../features/desk/DeskPage.tsx')),
+  ),
   page(
     '/tien-do',
     lazyRouteComponent(() => import('../features/progress/ProgressPage.tsx')),

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { decisions } from './en/decisions.ts';
+import { desk } from './en/desk.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { form } from './en/form.ts';
@@ -16,6 +17,7 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   ...frame,
   ...scheme,
+  ...desk,
   ...progress,
   ...results,
   ...dossiers,

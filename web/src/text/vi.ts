@@ -1,5 +1,6 @@
 import { account } from './vi/account.ts';
 import { decisions } from './vi/decisions.ts';
+import { desk } from './vi/desk.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { form } from './vi/form.ts';
@@ -16,6 +17,7 @@ import { scheme } from './vi/scheme.ts';
 export const vi = {
   ...frame,
   ...scheme,
+  ...desk,
   ...progress,
   ...results,
   ...dossiers,

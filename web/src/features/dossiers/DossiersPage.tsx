@@ -22,6 +22,9 @@ export default function DossiersPage() {
     state: search.state,
     outcome: search.outcome,
     name: search.name,
+    task: search.task,
+    seat: search.seat,
+    due: search.due,
   };
   return (
     <Page

@@ -19,6 +19,14 @@ const STATES = [
 ] as const;
 const OUTCOMES = ['recognised', 'not_recognised'] as const;
 
+const TASKS = ['registration', 'self_assessment', 'review', 'submission', 'correction'].concat([
+  'appraisal',
+  'second_verdict',
+  'conclusion',
+  'decision',
+]) as NonNullable<DossierFilter['task']>[];
+const DUE = ['overdue', 'today'] as const;
+
 /** How long after the last keystroke the list is asked for. */
 const PAUSE_MS = 200;
 
@@ -48,6 +56,18 @@ export function Filters({ filter }: { filter: DossierFilter }) {
         value={filter.outcome}
         options={OUTCOMES.map((value) => ({ value, label: words.recognition[value] }))}
         onChange={(outcome) => change({ outcome })}
+      />
+      <Pick
+        label={words.dossiers.task}
+        value={filter.task}
+        options={TASKS.map((value) => ({ value, label: words.desk.task[value] }))}
+        onChange={(task) => change({ task, seat: undefined })}
+      />
+      <Pick
+        label={words.dossiers.due}
+        value={filter.due === 'later' ? undefined : filter.due}
+        options={DUE.map((value) => ({ value, label: words.dossiers.dueOf[value] }))}
+        onChange={(due) => change({ due })}
       />
     </form>
   );

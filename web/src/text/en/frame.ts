@@ -33,6 +33,7 @@ export const frame: Pick<
   place: 'Place',
   nav: {
     sections: { work: 'Work', figures: 'Figures', administration: 'Administration' },
+    desk: 'Desk',
     progress: 'Progress of the year',
     results: 'Results',
     dossiers: 'Subjects',
@@ -54,7 +55,7 @@ export const frame: Pick<
     offlineTodo: 'Check the network and try again. Nothing has been lost.',
     again: 'Try again',
     notFound: 'There is no such page.',
-    notFoundTodo: 'Check the address, or begin at Progress of the year.',
+    notFoundTodo: 'Check the address, or begin at the Desk.',
   },
   loading: {
     page: 'Opening the page…',

@@ -13,6 +13,7 @@ export const frame = {
   place: 'Địa bàn',
   nav: {
     sections: { work: 'Công việc', figures: 'Số liệu', administration: 'Quản trị' },
+    desk: 'Bàn làm việc',
     progress: 'Tiến độ năm',
     results: 'Kết quả',
     dossiers: 'Đơn vị',
@@ -34,7 +35,7 @@ export const frame = {
     offlineTodo: 'Kiểm tra mạng rồi thử lại. Chưa có gì bị mất.',
     again: 'Thử lại',
     notFound: 'Không có trang này.',
-    notFoundTodo: 'Kiểm tra lại địa chỉ, hoặc bắt đầu từ trang Tiến độ năm.',
+    notFoundTodo: 'Kiểm tra lại địa chỉ, hoặc bắt đầu từ trang Bàn làm việc.',
   },
   loading: {
     page: 'Đang mở trang…',

@@ -1,0 +1,111 @@
+/** The counts of a desk as a table: a row per task, a column per kind, grouped by who acts next. */
+import type { Desk, DeskTask } from '../../api/shapes.ts';
+
+export type Kind = DeskTask['kind'];
+export type Whose = DeskTask['lies_with'];
+
+export const KINDS: Kind[] = ['residential_area', 'agency', 'enterprise', 'school', 'commune'];
+const WHOSE: Whose[] = ['reader', 'subject', 'office'];
+const TASKS: DeskTask['task'][] = [
+  'registration',
+  'self_assessment',
+  'review',
+  'submission',
+  'correction',
+  'appraisal',
+  'second_verdict',
+  'conclusion',
+  'decision',
+];
+
+export interface Cell {
+  count: number;
+  due_on: string;
+  due: DeskTask['due'];
+  /** What narrows the list to what the cell counts, beside task and kind. */
+  seat: DeskTask['seat'] | undefined;
+}
+
+export interface Row {
+  task: DeskTask['task'];
+  cells: Partial<Record<Kind, Cell>>;
+}
+
+export interface Group {
+  whose: Whose;
+  rows: Row[];
+}
+
+/** Cells of subjects count wherever they send their dossiers; those of offices one seat alone. */
+function cellOf(tasks: DeskTask[]): Cell | undefined {
+  const [first] = tasks;
+  if (!first) return undefined;
+  return {
+    count: tasks.reduce((sum, { count }) => sum + count, 0),
+    due_on: first.due_on,
+    due: first.due,
+    seat: first.lies_with === 'subject' || tasks.length > 1 ? undefined : first.seat,
+  };
+}
+
+function rowOf(tasks: DeskTask[], task: DeskTask['task']): Row {
+  const cells: Row['cells'] = {};
+  for (const kind of KINDS) {
+    const cell = cellOf(tasks.filter((one) => one.task === task && one.kind === kind));
+    if (cell) cells[kind] = cell;
+  }
+  return { task, cells };
+}
+
+export function groupsOf(tasks: DeskTask[]): Group[] {
+  return WHOSE.map((whose) => {
+    const theirs = tasks.filter((one) => one.lies_with === whose);
+    const rows = TASKS.map((task) => rowOf(theirs, task));
+    return { whose, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
+  }).filter(({ rows }) => rows.length > 0);
+}
+
+/** The kinds that have anything to do, in the order of the columns. */
+export function kindsOf(tasks: DeskTask[]): Kind[] {
+  return KINDS.filter((kind) => tasks.some((task) => task.kind === kind));
+}
+
+const sum = (tasks: DeskTask[]): number => tasks.reduce((all, { count }) => all + count, 0);
+
+export interface Summary {
+  overdue: number;
+  today: number;
+  correction: number;
+  mine: number;
+}
+
+export function summaryOf(tasks: DeskTask[]): Summary {
+  return {
+    overdue: sum(tasks.filter(({ due }) => due === 'overdue')),
+    today: sum(tasks.filter(({ due }) => due === 'today')),
+    correction: sum(tasks.filter(({ task }) => task === 'correction')),
+    mine: sum(tasks.filter(({ lies_with }) => lies_with === 'reader')),
+  };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days from the first to the second; negative when that has passed. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** The one deadline of a row, where all its kinds share one. */
+export function deadlineOf(row: Row): Cell | undefined {
+  const cells = Object.values(row.cells);
+  return cells.every((cell) => cell.due_on === cells[0]?.due_on) ? cells[0] : undefined;
+}
+
+export const INSTITUTIONS: Kind[] = ['agency', 'enterprise', 'school'];
+
+/** The three kinds of institution stand as one where all of them share the day. */
+export function isEveryInstitution(kinds: Desk['milestones'][number]['kinds']): boolean {
+  return INSTITUTIONS.every((kind) => kinds.includes(kind));
+}
