@@ -33,10 +33,9 @@ std::vector<Dossier> list_dossiers(Transaction& transaction, DossierFilter const
     auto const pattern = filter.name_key.empty() ? std::string{} : "%" + filter.name_key + "%";
     return transaction.list<Dossier>(queries::list_dossiers, filter.cycle_id, filter.path,
                                      path_end(filter.path), filter.kind, filter.state,
-                                     filter.outcome, pattern, filter.task, filter.seat,
-                                     filter.path, filter.reader, filter.registration_due,
-                                     filter.decision_due, filter.after_sort_key,
-                                     filter.after_id, filter.limit);
+                                     filter.outcome, pattern, filter.task, filter.seat, filter.path,
+                                     filter.reader, filter.registration_due, filter.decision_due,
+                                     filter.after_sort_key, filter.after_id, filter.limit);
 }
 
 std::vector<ManagedCountRow> list_managed_counts(Transaction& transaction,

@@ -31,8 +31,7 @@ ShareLine line_of(rulebook::Rulebook const& rules, rulebook::Node const& node) {
                    .still_needed = node.still_needed,
                    .outcome = dossier::outcome_of(node.outcome)};
     if (node.role == rulebook::NodeRole::kind)
-        line.kind =
-            parse_enum<dossier::Kind>(rules[rulebook::KindIndex{node.about}].code);
+        line.kind = parse_enum<dossier::Kind>(rules[rulebook::KindIndex{node.about}].code);
     return line;
 }
 

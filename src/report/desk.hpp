@@ -83,8 +83,7 @@ struct Desk {
     /// Of a commune that is on the year's list.
     std::optional<CommuneShare> share;
 };
-BOOST_DESCRIBE_STRUCT(Desk, (),
-                      (year, place, today, tasks, unenrolled, milestones, share))
+BOOST_DESCRIBE_STRUCT(Desk, (), (year, place, today, tasks, unenrolled, milestones, share))
 
 /// Whose task it is, seen from somebody who asks about this place: an office's where they hold that
 /// office's post, the commune's own dossier where they are its standing office.

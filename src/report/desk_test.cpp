@@ -50,9 +50,7 @@ protected:
         write(dossier::queries::insert_verdict, verdict_of("somebody", "dossier-a8"));
     }
 
-    Dossier area(std::string const& code) {
-        return dossier(code, Kind::residential_area, duy_tan);
-    }
+    Dossier area(std::string const& code) { return dossier(code, Kind::residential_area, duy_tan); }
     static Dossier assessed(Dossier made) {
         made = registered(std::move(made));
         made.self_outcome = dossier::Outcome::met;

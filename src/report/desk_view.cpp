@@ -35,9 +35,9 @@ void add(std::vector<Row>& rows, Row row, auto key) {
 void add_tasks(Context const& context, storage::Transaction& transaction, Scope const& scope,
                cycle::Scheme const& scheme, Desk& desk) {
     auto const& path = scope.place.path;
-    for (auto const& row : transaction.list<CountedTask>(queries::count_tasks, scheme.cycle.id,
-                                                         path, path_end(path), path,
-                                                         context.actor.person)) {
+    for (auto const& row :
+         transaction.list<CountedTask>(queries::count_tasks, scheme.cycle.id, path, path_end(path),
+                                       path, context.actor.person)) {
         auto const due_on = dossier::deadlines_of(scheme, row.kind).of(row.task);
         DeskTask task{.task = row.task,
                       .kind = row.kind,
@@ -76,23 +76,21 @@ void add_days(cycle::Scheme const& scheme, std::vector<Milestone>& days) {
         };
         add(YearDay::registration_ends, rulebook::registration_of(rules, index, year).to);
         add(YearDay::window_ends, rulebook::window_of(rules, index, year).to);
-        add(YearDay::decide_by,
-            rulebook::last_day_to_decide(rules, scheme.settings, index, year));
+        add(YearDay::decide_by, rulebook::last_day_to_decide(rules, scheme.settings, index, year));
     });
 }
 
 Result<std::optional<CommuneShare>> commune_share(storage::Transaction& transaction,
-                                                  Scope const& scope,
-                                                  cycle::Scheme const& scheme) {
+                                                  Scope const& scope, cycle::Scheme const& scheme) {
     if (scope.place.tier != registry::Tier::commune) return std::nullopt;
     auto const subject = registry::find_commune_subject(transaction, scope.place.path,
                                                         Date(int(scope.year), 12, 31));
-    auto const own = subject ? dossier::find_dossier_by_code(transaction, scheme.cycle.id,
-                                                             subject->code)
-                             : std::nullopt;
+    auto const own =
+        subject ? dossier::find_dossier_by_code(transaction, scheme.cycle.id, subject->code)
+                : std::nullopt;
     if (!own) return std::nullopt;
-    auto share = share_of(*scheme.rules,
-                          dossier::judge_on_record(transaction, scheme, *own).evaluation);
+    auto share =
+        share_of(*scheme.rules, dossier::judge_on_record(transaction, scheme, *own).evaluation);
     if (share) share->dossier_id = own->id;
     return share;
 }

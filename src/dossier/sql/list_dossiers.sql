@@ -31,7 +31,8 @@ where cycle_id = $1 and path >= $2 and path < $3 and ($4 = '' or kind = $4)
         when state = 'concluded' and decider_path = $10 then 'here'
         when state not in ('appraised', 'concluded') and appraiser_path = $10 then 'here'
         else 'elsewhere' end)
-    and ($12 = '-' or (state not in ('out_of_scope', 'decided')
-        and case when state = 'enrolled' then $12 else $13 end like '%,' || kind || ',%'))
+    and ($12 = '-' or (state = 'enrolled' and replace($12, ',' || kind || ',', '') <> $12)
+        or (state not in ('out_of_scope', 'enrolled', 'decided')
+            and replace($13, ',' || kind || ',', '') <> $13))
     and (sort_key, id) > ($14, $15)
 order by sort_key, id limit $16

@@ -1,6 +1,6 @@
--- What is to be done next in one part of the tree, per kind; $4: the path of the place whose office
--- it may be to act, $5: the person that asks, who cannot second their own verdict. The same words as
--- dossier/sql/list_dossiers.sql, which lists what is counted here.
+-- What is to be done next in one part of the tree, per kind; $4: the path of the place whose
+-- office it may be to act, $5: the person that asks, who cannot second their own verdict. The same
+-- words as dossier/sql/list_dossiers.sql, which lists what is counted here.
 select kind, task, seat, count(*) as count
 from (
     select d.kind, case

@@ -48,7 +48,9 @@ export function Share({ share }: { share: CommuneShare }) {
 function ShareFigure({ line }: { line: ShareLine }) {
   const words = useWords();
   const { count } = useFormats();
-  return <span className="figure">{words.desk.shareOf(count(line.counted), count(line.out_of))}</span>;
+  return (
+    <span className="figure">{words.desk.shareOf(count(line.counted), count(line.out_of))}</span>
+  );
 }
 
 function Needed({ line }: { line: ShareLine }) {

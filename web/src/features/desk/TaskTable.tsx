@@ -23,6 +23,7 @@ export function TaskTable({ desk, where }: { desk: Desk; where: Where }) {
             {kinds.map((kind) => (
               <th key={kind} scope="col" className="number">
                 {words.kind[kind]}
+                <KindDeadline desk={desk} kind={kind} />
               </th>
             ))}
           </tr>
@@ -90,21 +91,36 @@ function Rows({ group, kinds, today, where }: RowsProps) {
   );
 }
 
-/** Where all kinds of the row share the day, it stands with the task. */
-function RowDeadline({ row, today }: { row: Row; today: string }) {
-  const shared = deadlineOf(row);
-  return shared ? <Deadline cell={shared} today={today} /> : null;
+/** All that follows registration is due with the decision: its day stands above the column. */
+function KindDeadline({ desk, kind }: { desk: Desk; kind: Kind }) {
+  const found = desk.tasks.find((one) => one.kind === kind && one.task !== 'registration');
+  return found ? <Deadline cell={found} today={desk.today} isInHead /> : null;
 }
 
-function Deadline({ cell, today }: { cell: Cell; today: string }) {
+/** On a phone, where columns have no heads, the day stands with the task. */
+function RowDeadline({ row, today }: { row: Row; today: string }) {
+  const shared = deadlineOf(row);
+  const look = row.task === 'registration' ? '' : 'only-narrow';
+  return shared ? <Deadline cell={shared} today={today} look={look} /> : null;
+}
+
+interface DeadlineProps {
+  cell: Pick<Cell, 'due' | 'due_on'>;
+  today: string;
+  look?: string;
+  /** Narrow: the day alone, and below it how far that is. */
+  isInHead?: boolean;
+}
+
+function Deadline({ cell, today, look = '', isInHead = false }: DeadlineProps) {
   const words = useWords();
   const days = daysBetween(today, cell.due_on);
   return (
-    <span className={`deadline deadline-${cell.due}`}>
-      <span className="nowrap">{words.desk.due(formatDate(cell.due_on))},</span>{' '}
+    <span className={`deadline deadline-${cell.due} ${look}`}>
       <span className="nowrap">
-        {days < 0 ? words.desk.past(-days) : words.desk.left(days)}
-      </span>
+        {isInHead ? formatDate(cell.due_on) : `${words.desk.due(formatDate(cell.due_on))},`}
+      </span>{' '}
+      <span className="nowrap">{days < 0 ? words.desk.past(-days) : words.desk.left(days)}</span>
     </span>
   );
 }
@@ -123,9 +139,9 @@ function Count({ row, kind, where, today }: CountProps) {
   const search = { ...where, kind, task: row.task, seat: cell.seat };
   const label = `${words.desk.task[row.task]}, ${words.kind[kind]}`;
   return (
-    <>
+    <span className={`due-${cell.due}`}>
       <Figure value={cell.count} label={label} to="/don-vi" search={search} />
-      {!deadlineOf(row) && <Deadline cell={cell} today={today} />}
-    </>
+      {!deadlineOf(row) && <Deadline cell={cell} today={today} look="only-narrow" />}
+    </span>
   );
 }
