@@ -27,6 +27,13 @@ protected:
                 .settings = std::move(settings),
                 .closes_on = {}};
     }
+    static Cycle cycle_with(std::string settings) {
+        Cycle cycle;
+        cycle.year = 2022;
+        cycle.rulebook = "tt124-2021";
+        cycle.settings = std::move(settings);
+        return cycle;
+    }
     Result<std::vector<CycleView>> listed(Actor actor) {
         auto context = world.as(std::move(actor));
         return list_cycles(context, world.shelf());
@@ -62,6 +69,32 @@ TEST_P(Cycles, RunsByARulebookOnTheShelfAndValuesItOffers) {
         EXPECT_EQ(refusals(opened(of(2023, settings))), Codes{"setting_unknown"}) << settings;
     for (auto const year : {1999, 2201, -1})
         EXPECT_EQ(refusals(opened(of(year))), Codes{"year_wrong"}) << year;
+}
+
+// A choice nobody would follow is worse than none.
+TEST_P(Cycles, EveryValueOfTheCircularIsFollowedOrRefused) {
+    Codes refused;
+    for (auto const& setting : world.rules().settings)
+        for (auto const& value : setting.values) {
+            auto const chosen = R"({")" + setting.code + R"(":")" + value.code + R"("})";
+            auto const result = scheme_of(cycle_with(chosen), world.shelf());
+            if (result) continue;
+            EXPECT_EQ(result.error().code(), "setting_not_followed");
+            refused.push_back(setting.code + "=" + value.code);
+        }
+    EXPECT_EQ(refused, (Codes{"revoked_later=recomputed", "rating_year=year_before"}));
+    EXPECT_EQ(refusals(opened(of(2023, R"({"rating_year":"year_before"})"))),
+              Codes{"setting_not_followed"});
+}
+
+TEST_P(Cycles, WindowsOfTheFirstYearCountWholeOrFromTheDayInForce) {
+    auto const first_days = [&](char const* settings) {
+        auto const scheme = must(scheme_of(cycle_with(settings), world.shelf()));
+        auto const area = world.rules().find_kind("residential_area");
+        return rulebook::counted_window_of(world.rules(), scheme.settings, area, 2022).from;
+    };
+    EXPECT_EQ(first_days("{}"), (Date{2021, 11, 1}));
+    EXPECT_EQ(first_days(R"({"first_windows":"from_in_force"})"), (Date{2022, 2, 10}));
 }
 
 TEST_P(Cycles, ShowsItsCalendarPerKindAndWhereAChoiceIsLocal) {

@@ -10,7 +10,7 @@ KindCalendar calendar_of(Scheme const& scheme, std::uint16_t index) {
     auto const& rules = *scheme.rules;
     rulebook::KindIndex const kind{index};
     auto const year = int(scheme.cycle.year);
-    auto const window = rulebook::window_of(rules, kind, year);
+    auto const window = rulebook::counted_window_of(rules, scheme.settings, kind, year);
     auto const registration = rulebook::registration_of(rules, kind, year);
     return {.kind = rules[kind].code,
             .window_from = window.from,

@@ -1,8 +1,55 @@
 #include "cycle/scheme.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "cycle/problems.hpp"
+#include "rulebook/explain.hpp"
 
 namespace binhyen::cycle {
+namespace {
+
+struct Followed {
+    std::string_view setting;
+    std::string_view value;
+};
+
+// What acts ask for with has_chosen(), beside the defaults.
+constexpr std::array followed_by_acts{
+    Followed{"november_order", "all_wait"},
+    Followed{"attendance", "refused"},
+    Followed{"own_body", "own_tier"},
+    Followed{"managed_by", "recognition_too"},
+    Followed{"issuer_wording", "chairman"},
+    Followed{"issuer_wording", "committee"},
+    Followed{"merged_subjects", "all_predecessors"},
+    Followed{"missing_papers", "shown"},
+};
+
+rulebook::SettingValue const* find_value(rulebook::Setting const& setting, std::string_view code) {
+    auto const found = std::ranges::find(setting.values, code, &rulebook::SettingValue::code);
+    return found == setting.values.end() ? nullptr : &*found;
+}
+
+Result<> choose(Scheme& scheme, std::string_view setting, std::string_view value) {
+    auto const& rules = *scheme.rules;
+    if (!scheme.settings.choose(rules, setting, value))
+        return refuse(problems::setting_unknown(setting, value));
+    auto const& chosen = rules[rules.find_setting(setting)];
+    if (is_followed(chosen, value)) return {};
+    return refuse(
+        problems::setting_not_followed(chosen.caption.vi, find_value(chosen, value)->caption.vi,
+                                       rulebook::clause_in_words(chosen.clause, Language::vi)));
+}
+
+}  // namespace
+
+bool is_followed(rulebook::Setting const& setting, std::string_view value) {
+    if (setting.is_read || setting.values[setting.default_value].code == value) return true;
+    return std::ranges::any_of(followed_by_acts, [&](Followed const& known) {
+        return known.setting == setting.code && known.value == value;
+    });
+}
 
 bool Scheme::has_chosen(std::string_view setting, std::string_view value) const {
     auto const index = rules->find_setting(setting);
@@ -21,8 +68,7 @@ Result<Scheme> scheme_of(Cycle const& cycle, Shelf const& shelf) {
     if (fault || !chosen.is_object()) return refuse(problems::setting_unknown(cycle.settings, ""));
     for (auto const& [setting, value] : chosen.as_object()) {
         auto const choice = value.is_string() ? std::string_view(value.as_string()) : "";
-        if (!scheme.settings.choose(found->second, setting, choice))
-            return refuse(problems::setting_unknown(setting, choice));
+        TRY(choose(scheme, setting, choice));
     }
     return scheme;
 }

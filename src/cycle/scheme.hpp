@@ -25,8 +25,13 @@ struct Scheme {
     [[nodiscard]] bool has_chosen(std::string_view setting, std::string_view value) const;
 };
 
+/// Whether choosing this value changes anything: the default always, every value of a setting that
+/// the rulebook itself reads, and those that the acts of this program follow.
+bool is_followed(rulebook::Setting const&, std::string_view value);
+
 /// Refuses with `rulebook_not_loaded` when the shelf lacks the cycle's rulebook, and with
-/// `setting_unknown` when the cycle chose a value the rulebook does not offer.
+/// `setting_unknown` when the cycle chose a value the rulebook does not offer,
+/// `setting_not_followed` when it is one that nothing would follow.
 Result<Scheme> scheme_of(Cycle const&, Shelf const&);
 
 }  // namespace binhyen::cycle

@@ -46,6 +46,14 @@ std::vector<ManagedCountRow> list_managed_counts(Transaction& transaction,
                                              registration_ends_on, on);
 }
 
+std::vector<ManagedCountRow> list_delegated_counts(Transaction& transaction,
+                                                   cycle::CycleId const& cycle,
+                                                   std::string_view decider_path,
+                                                   Date registration_ends_on) {
+    return transaction.list<ManagedCountRow>(queries::list_delegated_counts, cycle, decider_path,
+                                             registration_ends_on);
+}
+
 std::vector<Verdict> list_verdicts(Transaction& transaction, DossierId const& id) {
     return transaction.list<Verdict>(queries::list_verdicts, id);
 }

@@ -55,6 +55,11 @@ std::vector<ManagedCountRow> list_managed_counts(storage::Transaction&, cycle::C
                                                  std::string_view manager_path,
                                                  Date registration_ends_on, Date on);
 
+/// What it decides without managing it.
+std::vector<ManagedCountRow> list_delegated_counts(storage::Transaction&, cycle::CycleId const&,
+                                                   std::string_view decider_path,
+                                                   Date registration_ends_on);
+
 std::vector<Verdict> list_verdicts(storage::Transaction&, DossierId const&);
 /// Inserts or replaces; false when nothing would change.
 bool put_verdict(audit::Transaction&, std::vector<Verdict> const& on_record, Verdict);

@@ -76,15 +76,10 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
     auto const& rules = *scheme.rules;
     auto const kind = kind_index(scheme, dossier.kind);
     auto const year = int(scheme.cycle.year);
-    Period const both{rulebook::base_window_of(rules, kind, year).from,
-                      rulebook::window_of(rules, kind, year).to};
     DossierView seen;
     seen.year = scheme.cycle.year;
     seen.facts = fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id);
-    seen.incidents =
-        dossier.kind == Kind::commune
-            ? fieldwork::list_incidents_on_ground(transaction, dossier.ground_path, both)
-            : fieldwork::list_incidents_of_subject(transaction, dossier.subject_id, both);
+    seen.incidents = incidents_of(transaction, scheme, dossier);
     // A commune's reasons rest on what happened on its ground; what is another authority's stays
     // with that authority.
     std::erase_if(seen.incidents, [&](fieldwork::Incident const& incident) {

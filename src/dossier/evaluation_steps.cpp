@@ -1,9 +1,14 @@
 #include "dossier/evaluation_steps.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 #include "dossier/dossier_store.hpp"
 #include "dossier/problems.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "fieldwork/gathering.hpp"
+#include "registry/registry_door.hpp"
 #include "rulebook/windows.hpp"
 
 namespace binhyen::dossier {
@@ -21,14 +26,83 @@ Result<> must_not_wait(cycle::Scheme const& scheme, Kind kind, Date on) {
     return refuse(problems::window_still_runs(window.to));
 }
 
-Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& scheme,
-                   Dossier const& dossier, std::span<Verdict const> verdicts) {
+namespace {
+
+using fieldwork::Incident;
+
+void add(std::vector<Incident>& incidents, std::vector<Incident> more) {
+    incidents.insert(incidents.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
+}
+
+std::vector<Incident> incidents_on_ground(storage::Transaction& transaction, Dossier const& dossier,
+                                          registry::GroundOf of, Period const& days) {
+    auto const place = registry::find_latest_place_by_path(transaction, dossier.ground_path);
+    if (!place) return fieldwork::list_incidents_on_ground(transaction, dossier.ground_path, days);
+    std::vector<Incident> incidents;
+    for (auto const& path : registry::list_ground_paths(transaction, place->id, days.from, of))
+        add(incidents, fieldwork::list_incidents_on_ground(transaction, path, days));
+    return incidents;
+}
+
+rulebook::ManagedCount& operator+=(rulebook::ManagedCount& sum, ManagedCountRow const& row) {
+    sum.total += row.total;
+    sum.registered += row.registered;
+    sum.registered_late += row.registered_late;
+    sum.recognised += row.recognised;
+    sum.undecided += row.undecided;
+    return sum;
+}
+
+void gather_managed(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                    Dossier const& dossier, rulebook::SubjectFacts& facts) {
+    auto const kind = kind_index(scheme, dossier.kind);
+    auto const year = int(scheme.cycle.year);
+    auto const until = rulebook::registration_of(*scheme.rules, kind, year).to;
+    auto const on = rulebook::window_of(*scheme.rules, kind, year).to;
+    facts.are_managed_known = true;
+    for (auto const& row :
+         list_managed_counts(transaction, dossier.cycle_id, dossier.ground_path, until, on))
+        facts.managed[kind_index(scheme, row.kind).value] += row;
+    // Management and recognition are two delegations; the second counts only where somebody chose
+    // so. [law: tt124-2021/10.5]
+    if (!scheme.has_chosen("managed_by", "recognition_too")) return;
+    for (auto const& row :
+         list_delegated_counts(transaction, dossier.cycle_id, dossier.ground_path, until))
+        facts.managed[kind_index(scheme, row.kind).value] += row;
+}
+
+}  // namespace
+
+std::vector<Incident> incidents_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                                   Dossier const& dossier) {
     auto const& rules = *scheme.rules;
     auto const kind = kind_index(scheme, dossier.kind);
     auto const year = int(scheme.cycle.year);
-    Period const both{rulebook::base_window_of(rules, kind, year).from,
+    Period const days{rulebook::base_window_of(rules, kind, year).from,
                       rulebook::window_of(rules, kind, year).to};
+    auto const inherits = scheme.has_chosen("merged_subjects", "all_predecessors");
+    std::vector<Incident> incidents;
+    if (dossier.kind == Kind::commune) {
+        incidents = incidents_on_ground(
+            transaction, dossier,
+            inherits ? registry::GroundOf::predecessors_too : registry::GroundOf::itself, days);
+    } else {
+        incidents = fieldwork::list_incidents_of_subject(transaction, dossier.subject_id, days);
+        if (inherits)
+            for (auto const& id :
+                 registry::list_predecessor_subjects(transaction, dossier.subject_id, days.from))
+                add(incidents, fieldwork::list_incidents_of_subject(transaction, id, days));
+    }
+    std::ranges::sort(incidents, {}, [](Incident const& incident) {
+        return std::tie(incident.occurred_on, incident.id.value);
+    });
+    return incidents;
+}
 
+Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                   Dossier const& dossier, std::span<Verdict const> verdicts) {
+    auto const& rules = *scheme.rules;
     Evaluated evaluated{rulebook::SubjectFacts::blank(rules), {}};
     auto& facts = evaluated.facts;
     fieldwork::gather_flags(rules, dossier.profile, facts);
@@ -39,25 +113,11 @@ Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& schem
         facts);
     fieldwork::gather(
         rules, fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id), facts);
-    auto const is_commune = dossier.kind == Kind::commune;
-    auto const incidents =
-        is_commune ? fieldwork::list_incidents_on_ground(transaction, dossier.ground_path, both)
-                   : fieldwork::list_incidents_of_subject(transaction, dossier.subject_id, both);
-    fieldwork::gather(rules, incidents, facts);
-    gather(rules, dossier.kind, verdicts, facts);
-    if (is_commune) {
-        auto const registration = rulebook::registration_of(rules, kind, year);
-        facts.are_managed_known = true;
-        for (auto const& row : list_managed_counts(transaction, dossier.cycle_id,
-                                                   dossier.ground_path, registration.to, both.to))
-            facts.managed[kind_index(scheme, row.kind).value] = {
-                .total = row.total,
-                .registered = row.registered,
-                .registered_late = row.registered_late,
-                .recognised = row.recognised,
-                .undecided = row.undecided};
-    }
-    rulebook::evaluate(rules, scheme.settings, kind, year, facts, evaluated.evaluation);
+    fieldwork::gather(rules, incidents_of(transaction, scheme, dossier), facts);
+    gather(rules, scheme.settings, dossier.kind, verdicts, facts);
+    if (dossier.kind == Kind::commune) gather_managed(transaction, scheme, dossier, facts);
+    rulebook::evaluate(rules, scheme.settings, kind_index(scheme, dossier.kind),
+                       int(scheme.cycle.year), facts, evaluated.evaluation);
     return evaluated;
 }
 

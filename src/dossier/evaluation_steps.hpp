@@ -2,6 +2,7 @@
 
 #include "cycle/scheme.hpp"
 #include "dossier/verdict.hpp"
+#include "fieldwork/incident.hpp"
 #include "storage/database.hpp"
 
 namespace binhyen::dossier {
@@ -11,6 +12,12 @@ struct Evaluated {
     rulebook::SubjectFacts facts;
     rulebook::Evaluation evaluation;
 };
+
+/// What happened in the window and the one before: to the subject, or anywhere on a commune's
+/// ground, whatever it was called on that day; where the cycle chose so also to what it came from.
+/// [law: tt124-2021/5.2] [law: tt124-2021/8.2]
+std::vector<fieldwork::Incident> incidents_of(storage::Transaction&, cycle::Scheme const&,
+                                              Dossier const&);
 
 /// Gathers everything on record about a dossier's subject for its cycle and evaluates it. For a
 /// commune the incidents are those on its whole ground and the 70 % counts the subjects whose

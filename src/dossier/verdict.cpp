@@ -33,9 +33,12 @@ Verdict const* overriding(std::span<Verdict const> verdicts, std::string_view cr
     return found == verdicts.end() ? nullptr : &*found;
 }
 
-bool own_word_counts(rulebook::Criterion const& criterion, Kind kind, Verdict const& verdict) {
-    return criterion.test == rulebook::TestKind::finding && kind != Kind::commune &&
-           verdict.finding != Finding::not_applicable;
+bool own_word_counts(rulebook::Criterion const& criterion, rulebook::Settings const& settings,
+                     Kind kind, Verdict const& verdict) {
+    if (criterion.test != rulebook::TestKind::finding) return false;
+    auto const& when = criterion.own_word_when;
+    auto const may_speak = kind != Kind::commune || (when.setting.exists() && settings.holds(when));
+    return may_speak && verdict.finding != Finding::not_applicable;
 }
 
 }  // namespace
@@ -61,14 +64,15 @@ std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const& rules,
     return leaves;
 }
 
-void gather(rulebook::Rulebook const& rules, Kind kind, std::span<Verdict const> verdicts,
-            rulebook::SubjectFacts& into) {
+void gather(rulebook::Rulebook const& rules, rulebook::Settings const& settings, Kind kind,
+            std::span<Verdict const> verdicts, rulebook::SubjectFacts& into) {
     for (auto const stage : {Stage::self_assessment, Stage::appraisal})
         for (auto const& verdict : verdicts) {
             if (verdict.stage != stage) continue;
             auto const criterion = rules.find_criterion(verdict.criterion);
             if (!criterion.exists()) continue;
-            if (stage == Stage::appraisal || own_word_counts(rules[criterion], kind, verdict))
+            if (stage == Stage::appraisal ||
+                own_word_counts(rules[criterion], settings, kind, verdict))
                 into.set_finding(criterion, finding_of(verdict.finding));
         }
 }

@@ -63,8 +63,9 @@ std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const&, ruleb
 /// Puts the findings into the facts: the appraiser's word where there is one, else the subject's.
 /// Its own word is worth a plain finding at most: whether a rise was held in check, what weight an
 /// incident has and that something does not apply is the appraiser's to say; and a commune's
-/// standing office is the police it would speak of. [law: tt124-2021/4.4a] [law: tt124-2021/5.3]
-void gather(rulebook::Rulebook const&, Kind, std::span<Verdict const>,
+/// standing office is the police it would speak of, unless the cycle chose that it does. [law:
+/// tt124-2021/4.4a] [law: tt124-2021/5.3]
+void gather(rulebook::Rulebook const&, rulebook::Settings const&, Kind, std::span<Verdict const>,
             rulebook::SubjectFacts& into);
 
 /// A criterion that holds the subject back, or of which too little is known.

@@ -94,7 +94,7 @@ TEST(Judgement, WhatDoesNotApplyHoldsNobodyBack) {
 rulebook::Finding heard(std::string const& criterion, std::vector<Verdict> const& verdicts,
                         Kind kind = Kind::residential_area) {
     auto facts = rulebook::SubjectFacts::blank(garden_club());
-    gather(garden_club(), kind, verdicts, facts);
+    gather(garden_club(), rulebook::Settings::defaults(garden_club()), kind, verdicts, facts);
     return facts.findings[garden_club().find_criterion(criterion).value];
 }
 

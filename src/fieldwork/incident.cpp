@@ -10,7 +10,8 @@ constexpr std::int64_t incident_count_max = 100'000;
 
 }  // namespace
 
-Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rules, Date today) {
+Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rules,
+                        rulebook::Settings const& settings, Date today) {
     auto const event = rules.find_event(incident.event);
     if (!event.exists()) return refuse(problems::event_unknown(incident.event));
     if (!incident.category.empty() && !rules.find_category(incident.category).exists())
@@ -23,6 +24,10 @@ Result<> check_incident(Incident const& incident, rulebook::Rulebook const& rule
         return refuse(problems::discipline_unknown(incident.discipline));
     if (rules[event].is_sensitive && incident.paper.empty())
         return refuse(problems::paper_number_needed(rules[event].caption.vi));
+    // Who says how grave a crime was is a local choice. [law: tt124-2021/4.4b]
+    auto const& paper_when = rules[event].paper_when;
+    if (paper_when.setting.exists() && settings.holds(paper_when) && incident.paper.empty())
+        return refuse(problems::degree_unstated(rules[event].caption.vi));
     return {};
 }
 

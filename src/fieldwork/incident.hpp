@@ -5,7 +5,7 @@
 #include "base/json.hpp"
 #include "base/result.hpp"
 #include "registry/subject.hpp"
-#include "rulebook/rulebook.hpp"
+#include "rulebook/settings.hpp"
 
 /// Something that happened on a day on a place's ground. It belongs to no cycle: each window picks
 /// it by its date, so that one fire counts in an area's 2022 and in its commune's 2021. No names,
@@ -55,6 +55,7 @@ BOOST_DESCRIBE_STRUCT(Incident, (),
 
 /// Whether it may be recorded on this day at all: not in the future, a known event, and of
 /// sensitive events (khoản 3 điểm a–đ) a count and a paper number alone. [law: tt124-2021/4.3]
-Result<> check_incident(Incident const&, rulebook::Rulebook const&, Date today);
+Result<> check_incident(Incident const&, rulebook::Rulebook const&, rulebook::Settings const&,
+                        Date today);
 
 }  // namespace binhyen::fieldwork

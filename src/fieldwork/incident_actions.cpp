@@ -150,7 +150,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
                                     .recorded_on = context.today,
                                     .withdrawn_reason = {}};
             TRY(may_record(context, transaction, incident));
-            TRY(check_incident(incident, *scheme.rules, context.today));
+            TRY(check_incident(incident, *scheme.rules, scheme.settings, context.today));
             insert(transaction, incident);
             transaction.record({"incident_recorded", ground.path, incident.id.value});
             return incident;
@@ -175,7 +175,7 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
             after.discipline = request.discipline;
             after.paper = request.paper;
             TRY(may_amend(context, transaction, before, after));
-            TRY(check_incident(after, *scheme.rules, context.today));
+            TRY(check_incident(after, *scheme.rules, scheme.settings, context.today));
             update(transaction, before, after);
             transaction.record({"incident_amended", before.path, before.id.value});
             return after;

@@ -103,7 +103,8 @@ Incident pest() {
 }
 
 std::string incident(Incident const& one) {
-    return said(check_incident(one, garden_club(), today));
+    return said(
+        check_incident(one, garden_club(), rulebook::Settings::defaults(garden_club()), today));
 }
 
 TEST(IncidentCheck, NamesOnlyWhatTheRulebookKnows) {

@@ -57,6 +57,14 @@ Result<> check_request(Context const& context, storage::Transaction& transaction
     return {};
 }
 
+// Điều 9 names the Chairman, Điều 10 the People's Committee: as the signed paper has it, unless the
+// cycle settled on one wording. [law: tt124-2021/10]
+Issuer issuer_of(cycle::Scheme const& scheme, Issuer recorded) {
+    if (scheme.has_chosen("issuer_wording", "chairman")) return Issuer::chairman;
+    if (scheme.has_chosen("issuer_wording", "committee")) return Issuer::peoples_committee;
+    return recorded;
+}
+
 Decision decision_of(Context& context, Office const& office, IssueDecision const& request) {
     return {.id = context.new_id<DecisionId>(),
             .version = 1,
@@ -65,7 +73,7 @@ Decision decision_of(Context& context, Office const& office, IssueDecision const
             .place_name = office.place.full_name(),
             .number = request.number,
             .issued_on = request.issued_on,
-            .issuer = request.issuer,
+            .issuer = issuer_of(office.scheme, request.issuer),
             .signer_title = request.signer_title,
             .signer_name = request.signer_name,
             .conclusion_id = request.conclusion};

@@ -70,6 +70,17 @@ std::vector<PlaceOnDay> list_predecessor_places(storage::Transaction& tx, PlaceI
     return tx.list<PlaceOnDay>(queries::list_predecessor_places, id, day);
 }
 
+std::vector<std::string> list_ground_paths(storage::Transaction& tx, PlaceId const& id, Date since,
+                                           GroundOf of) {
+    return tx.list<std::string>(queries::list_ground_paths, id, since,
+                                of == GroundOf::predecessors_too ? "all" : "own");
+}
+
+std::vector<SubjectId> list_predecessor_subjects(storage::Transaction& tx, SubjectId const& id,
+                                                 Date since) {
+    return tx.list<SubjectId>(queries::list_predecessor_subjects, id, since);
+}
+
 std::optional<SubjectOnDay> find_subject(storage::Transaction& tx, std::string_view code,
                                          Date day) {
     return tx.find<SubjectOnDay>(queries::find_subject, code, day);

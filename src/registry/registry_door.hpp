@@ -38,10 +38,19 @@ std::vector<PlaceOnDay> list_successor_places(storage::Transaction&, PlaceId con
 /// What stood on the ground of a place on `day`, which is itself once it lived.
 std::vector<PlaceOnDay> list_predecessor_places(storage::Transaction&, PlaceId const&, Date day);
 
+/// Whose ground: the place's alone, or also that of the places it came from.
+enum class GroundOf { itself, predecessors_too };
+/// Every path by which the ground was known since a day; incidents keep the path of their day.
+std::vector<std::string> list_ground_paths(storage::Transaction&, PlaceId const&, Date since,
+                                           GroundOf);
+
 std::optional<SubjectOnDay> find_subject(storage::Transaction&, std::string_view code, Date day);
 std::optional<SubjectOnDay> find_subject_by_id(storage::Transaction&, SubjectId const&, Date day);
 /// As it was last, though it may have ended.
 std::optional<SubjectOnDay> find_latest_subject(storage::Transaction&, std::string_view code);
+/// What a subject came from by changes after a day.
+std::vector<SubjectId> list_predecessor_subjects(storage::Transaction&, SubjectId const&,
+                                                 Date since);
 /// The commune itself as a subject; empty when it has not been entered.
 std::optional<SubjectOnDay> find_commune_subject(storage::Transaction&, std::string_view place_path,
                                                  Date day);

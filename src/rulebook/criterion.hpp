@@ -55,6 +55,8 @@ struct Event : Named {
     SettingIndex confirmer_setting;
     /// What an incident of this event counts as when it names no category itself. May not exist.
     CategoryIndex category;
+    /// Where it exists: while the setting has this value an incident needs the number of its paper.
+    SettingCondition paper_when;
 };
 using EventIndex = Index<Event>;
 
@@ -126,6 +128,8 @@ struct Criterion : Named {
     FlagIndex applies_if;
     /// …provided, where this exists, that the setting has this value.
     SettingCondition applies_if_only_when;
+    /// A finding on a commune that its own committee may give, while the setting has this value.
+    SettingCondition own_word_when;
     /// The fact may be declared "not applicable" with a reason the appraiser accepted.
     bool may_be_not_applicable = false;
 

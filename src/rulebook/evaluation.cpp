@@ -170,7 +170,7 @@ void evaluate(Rulebook const& book, Settings const& settings, KindIndex kind, in
               SubjectFacts const& facts, Evaluation& into) {
     into.kind = kind;
     into.year = year;
-    into.window = window_of(book, kind, year);
+    into.window = counted_window_of(book, settings, kind, year);
     into.base_window = base_window_of(book, kind, year);
     into.registration = registration_of(book, kind, year);
     into.nodes.clear();

@@ -129,6 +129,8 @@ Tally tally_of(Case const& c, CriterionIndex index, EventTest const& test) {
 
 Confirmer required_confirmer(Case const& c, Event const& event) {
     switch (c.settings.choice(c.book, event.confirmer_setting)) {
+        // Of a commune its own committee speaks.
+        case Choice::committee:
         case Choice::own_statement:
             return Confirmer::own_statement;
         case Choice::competent_police:

@@ -56,6 +56,9 @@ enum class Choice : std::uint8_t {
     officer,
     in_scope,
     out_of_scope,
+    committee,
+    whole,
+    from_in_force,
 };
 
 struct SettingValue : Named {
@@ -67,6 +70,8 @@ struct Setting : Named {
     /// Into `values`.
     std::uint8_t default_value = 0;
     Caption reason;
+    /// Something else of the rulebook reads it, so that evaluation follows every one of its values.
+    bool is_read = false;
 };
 using SettingIndex = Index<Setting>;
 

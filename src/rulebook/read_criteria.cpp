@@ -209,6 +209,7 @@ void read_criteria(Reader& reader, std::vector<Entry> const& entries, SetIndex s
         criterion.applies_if = refer_flag(reader, map, "applies_if");
         criterion.applies_if_only_when = read_condition(reader, map, "applies_if_only_when");
         criterion.only_when = read_condition(reader, map, "only_when");
+        criterion.own_word_when = read_condition(reader, map, "own_word_when");
         criterion.may_be_not_applicable = map.find_bool("may_be_not_applicable");
         bool const is_group = map.has("all");
         if (!is_group) read_test(reader, map, draft);

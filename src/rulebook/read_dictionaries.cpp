@@ -34,6 +34,9 @@ constexpr std::array choices{
     NamedChoice{"officer", Choice::officer},
     NamedChoice{"in_scope", Choice::in_scope},
     NamedChoice{"out_of_scope", Choice::out_of_scope},
+    NamedChoice{"committee", Choice::committee},
+    NamedChoice{"whole", Choice::whole},
+    NamedChoice{"from_in_force", Choice::from_in_force},
 };
 
 Choice choice_of(std::string_view code) {
@@ -149,7 +152,8 @@ void read_confirmer(Reader& reader, Mapping& map, Event& event) {
         Mapping by{where, "confirmed_by", reader.faults};
         event.confirmer_setting = refer_setting(reader, by, "setting");
         expect_choices(reader, where, event.confirmer_setting,
-                       {Choice::own_statement, Choice::competent_police, Choice::tier_above});
+                       {Choice::own_statement, Choice::committee, Choice::competent_police,
+                        Choice::tier_above});
         return by.close();
     }
     switch (choice_of(scalar(where))) {
@@ -178,6 +182,7 @@ void read_event(Reader& reader, Entry const& entry) {
         event.category = refer(reader, map.find("category"), "categories", code,
                                reader.book.find_category(code));
     }
+    event.paper_when = read_condition(reader, map, "paper_when");
     map.close();
     reader.book.events.push_back(std::move(event));
 }

@@ -28,7 +28,9 @@ void fault_reference(Reader& reader, YAML::Node const& where, std::string_view l
 }
 
 SettingIndex refer_setting(Reader& reader, YAML::Node const& where, std::string_view code) {
-    return refer(reader, where, "settings", code, reader.book.find_setting(code));
+    auto const found = refer(reader, where, "settings", code, reader.book.find_setting(code));
+    if (found.exists()) reader.book.settings[found.value].is_read = true;
+    return found;
 }
 
 SettingIndex refer_setting(Reader& reader, Mapping& map, std::string_view key) {

@@ -133,6 +133,8 @@ struct Rulebook {
     /// Of the texts read: the rulebook file and its supplements. Hex of SHA-256, or empty.
     std::string digest;
     SettingIndex deadline_setting;
+    /// Whether a window that opened before `valid_from` counts whole. May not exist.
+    SettingIndex first_window_setting;
 
     std::vector<Setting> settings;
     std::vector<Flag> flags;

@@ -39,6 +39,9 @@ void read_main(Reader& reader, Mapping& file) {
     book.deadline_setting = refer_setting(reader, file, "deadline_setting");
     expect_choices(reader, file.find("deadline_setting"), book.deadline_setting,
                    {Choice::before, Choice::inclusive});
+    book.first_window_setting = refer_setting(reader, file, "first_window_setting");
+    expect_choices(reader, file.find("first_window_setting"), book.first_window_setting,
+                   {Choice::whole, Choice::from_in_force});
     read_sets(reader, file);
     read_kinds(reader, file);
     read_authorities(reader, file);

@@ -7,6 +7,14 @@ Period window_of(Rulebook const& book, KindIndex kind, int year) {
     return {window.from.in(year), window.to.in(year)};
 }
 
+Period counted_window_of(Rulebook const& book, Settings const& settings, KindIndex kind, int year) {
+    auto window = window_of(book, kind, year);
+    if (settings.choice(book, book.first_window_setting) == Choice::from_in_force &&
+        window.holds(book.valid_from))
+        window.from = book.valid_from;
+    return window;
+}
+
 Period base_window_of(Rulebook const& book, KindIndex kind, int year) {
     return window_of(book, kind, year - 1);
 }

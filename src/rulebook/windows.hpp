@@ -10,6 +10,9 @@
 namespace binhyen::rulebook {
 
 Period window_of(Rulebook const&, KindIndex, int year);
+/// What of the window counts: all of it, or only from the rulebook's first day on, under the
+/// setting that says so. [law: tt124-2021/11]
+Period counted_window_of(Rulebook const&, Settings const&, KindIndex, int year);
 /// The window one year before, with which counts are compared.
 Period base_window_of(Rulebook const&, KindIndex, int year);
 /// When resolutions, plans and registrations must be dated.

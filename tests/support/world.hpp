@@ -42,7 +42,7 @@ T must(Result<T> result) {
 
 class World {
 public:
-    explicit World(storage::Database& database) : database_(database) {
+    explicit World(storage::Database& database, std::string settings = "{}") : database_(database) {
         auto context = as(administrator("VN/"));
         must(registry::create_places(context, {"VN/",
                                                {{"VN", "", "Việt Nam", "", start},
@@ -52,7 +52,7 @@ public:
                                                 {"23284", "phường", "Duy Tân", "608", start},
                                                 {"23302", "phường", "Lê Lợi", "608", start},
                                                 {"23500", "thị trấn", "Đắk Hà", "615", start}}}));
-        open_year(2022);
+        open_year(2022, std::move(settings));
     }
 
     static constexpr Date start{2020, 1, 1};

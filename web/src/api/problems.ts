@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'committee_place_absent'
   | 'rulebook_not_loaded'
   | 'setting_unknown'
+  | 'setting_not_followed'
   | 'cycle_absent'
   | 'cycle_exists'
   | 'cycle_closed'
@@ -95,6 +96,7 @@ export type ProblemCode =
   | 'figure_wrong'
   | 'weighing_not_yours'
   | 'withdrawal_not_yours'
+  | 'degree_unstated'
   | 'unknown_route'
   | 'method_not_allowed'
   | 'malformed_request'
@@ -287,6 +289,7 @@ export type ProblemFacts = {
   committee_place_absent: { place: string };
   rulebook_not_loaded: { rulebook: string };
   setting_unknown: { setting: string; value: string };
+  setting_not_followed: { setting: string; value: string; clause: string };
   cycle_absent: { year: number };
   cycle_exists: { year: number };
   cycle_closed: { year: number; closed_on: string };
@@ -350,6 +353,7 @@ export type ProblemFacts = {
   figure_wrong: { max: number };
   weighing_not_yours: Record<string, never>;
   withdrawal_not_yours: Record<string, never>;
+  degree_unstated: { event: string };
   unknown_route: Record<string, never>;
   method_not_allowed: { allowed: string };
   malformed_request: Record<string, never>;
