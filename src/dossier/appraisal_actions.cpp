@@ -49,6 +49,8 @@ Result<std::vector<Verdict>> verdicts_of(Context const& context, storage::Transa
         auto const index = rules.find_criterion(verdict.criterion);
         auto const* node = index.exists() ? evaluated.evaluation.find(index) : nullptr;
         if (node == nullptr) return refuse(problems::criterion_unknown(verdict.criterion));
+        if (verdict.finding == Finding::not_enough_known)
+            return refuse(problems::verdict_left_open(rules[index].caption.vi));
         verdict.is_against_facts = outcome_of(verdict.finding) != outcome_of(node->outcome);
         if (verdict.reason.empty() &&
             (verdict.is_against_facts || wants_reason(rules[index], verdict)))

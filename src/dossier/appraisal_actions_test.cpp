@@ -68,6 +68,24 @@ TEST_P(Appraising, AnAssessmentAnswersEveryCriterionThatApplies) {
               Codes{"entry_repeated"});
 }
 
+TEST_P(Appraising, AHeadMayLeaveOpenWhatOnlyTheAppraiserCanTell) {
+    area.recorded();
+    auto context = area.head();
+    auto request = area.all_met();
+    for (auto& answer : request.answers)
+        if (answer.criterion == "4.2") answer.finding = Finding::not_enough_known;
+    auto const assessed = must(assess_dossier(context, world.shelf(), area.ref(), request));
+    EXPECT_EQ(assessed.self_outcome, Outcome::not_enough_known);
+    area.reviewed().submitted();
+
+    auto const officer = world.officer("23284");
+    EXPECT_EQ(refusals(appraises(officer, {{"4.2", Finding::not_enough_known, {}}})),
+              Codes{"verdict_left_open"});
+    EXPECT_EQ(view().judged, Outcome::not_enough_known);
+    EXPECT_EQ(must(appraises(officer, {{"4.2", Finding::met, {}}})).appraised_outcome,
+              Outcome::met);
+}
+
 TEST_P(Appraising, AReviewKnowsItsRolesAndShowsWhoWasMissing) {
     area.registered();
     world.today = {2022, 11, 1};

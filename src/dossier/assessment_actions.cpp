@@ -42,10 +42,13 @@ Result<> check_complete(Evaluated const& evaluated, rulebook::Rulebook const& ru
 }
 
 Outcome own_outcome(std::vector<Verdict> const& verdicts) {
-    auto const falls_short = std::ranges::any_of(verdicts, [](Verdict const& verdict) {
-        return verdict.stage == Stage::self_assessment && verdict.finding == Finding::not_met;
-    });
-    return falls_short ? Outcome::not_met : Outcome::met;
+    auto const says = [&](Finding finding) {
+        return std::ranges::any_of(verdicts, [&](Verdict const& verdict) {
+            return verdict.stage == Stage::self_assessment && verdict.finding == finding;
+        });
+    };
+    if (says(Finding::not_met)) return Outcome::not_met;
+    return says(Finding::not_enough_known) ? Outcome::not_enough_known : Outcome::met;
 }
 
 std::string joined(std::vector<std::string> const& codes) {

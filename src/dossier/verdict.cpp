@@ -16,6 +16,8 @@ rulebook::Finding finding_of(Finding finding) {
             return rulebook::Finding::not_met;
         case Finding::not_applicable:
             return rulebook::Finding::not_applicable;
+        case Finding::not_enough_known:
+            break;
     }
     return rulebook::Finding::none;
 }
@@ -38,7 +40,7 @@ bool own_word_counts(rulebook::Criterion const& criterion, rulebook::Settings co
     if (criterion.test != rulebook::TestKind::finding) return false;
     auto const& when = criterion.own_word_when;
     auto const may_speak = kind != Kind::commune || (when.setting.exists() && settings.holds(when));
-    return may_speak && verdict.finding != Finding::not_applicable;
+    return may_speak && (verdict.finding == Finding::met || verdict.finding == Finding::not_met);
 }
 
 }  // namespace
@@ -111,6 +113,7 @@ Outcome outcome_of(rulebook::Outcome outcome) {
 }
 
 Outcome outcome_of(Finding finding) {
+    if (finding == Finding::not_enough_known) return Outcome::not_enough_known;
     return finding == Finding::not_met ? Outcome::not_met : Outcome::met;
 }
 

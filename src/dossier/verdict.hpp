@@ -16,8 +16,9 @@ namespace binhyen::dossier {
 enum class Stage { self_assessment, appraisal };
 BOOST_DESCRIBE_ENUM(Stage, self_assessment, appraisal)
 
-enum class Finding { met, not_met, not_applicable };
-BOOST_DESCRIBE_ENUM(Finding, met, not_met, not_applicable)
+/// `not_enough_known` is the subject's honest "I do not know" alone: the appraiser must say.
+enum class Finding { met, not_met, not_applicable, not_enough_known };
+BOOST_DESCRIBE_ENUM(Finding, met, not_met, not_applicable, not_enough_known)
 
 /// A word on one criterion as it is given: the acts make a verdict of it.
 struct CriterionAnswer {

@@ -119,6 +119,12 @@ TEST(Findings, OfItselfASubjectMaySayNoMoreThanAPlainFinding) {
               rulebook::Finding::not_applicable);
 }
 
+TEST(Findings, WhoDoesNotKnowHasSaidNothingTheEngineHears) {
+    EXPECT_EQ(heard("1.2", {verdict("1.2", Finding::not_enough_known, Stage::self_assessment)}),
+              rulebook::Finding::none);
+    EXPECT_EQ(outcome_of(Finding::not_enough_known), Outcome::not_enough_known);
+}
+
 TEST(Findings, AnAnswerGivenTwiceIsRefused) {
     std::vector<CriterionAnswer> const answers{{"1.2", Finding::met, {}},
                                                {"1.2", Finding::not_met, {}}};

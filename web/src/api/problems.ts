@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'answers_missing'
   | 'answer_missing'
   | 'criterion_unknown'
+  | 'verdict_left_open'
   | 'verdict_reason_missing'
   | 'appraisal_incomplete'
   | 'not_enough_known'
@@ -304,6 +305,7 @@ export type ProblemFacts = {
   answers_missing: { count: number };
   answer_missing: { criterion: string };
   criterion_unknown: { criterion: string };
+  verdict_left_open: { criterion: string };
   verdict_reason_missing: { criterion: string };
   appraisal_incomplete: { subject: string; count: number };
   not_enough_known: { criterion: string; why: string };
