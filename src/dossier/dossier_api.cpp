@@ -7,6 +7,7 @@
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/evidence_api.hpp"
 #include "dossier/history_view.hpp"
+#include "dossier/questions_view.hpp"
 #include "dossier/registration_actions.hpp"
 
 namespace binhyen::dossier {
@@ -49,6 +50,12 @@ void add_reading(audit::Routes& routes, cycle::Shelf const& shelf) {
                 "One dossier with the reasons of every criterion"},
                [&shelf](Context& context, Request const& request) {
                    return view_dossier(context, shelf, id_of(request));
+               });
+    routes.get({"/api/dossiers/{id}/questions",
+                "Số liệu, sự việc, giấy tờ và thành phần họp mà hồ sơ này hỏi",
+                "What this dossier asks for: facts, events, papers, who attends"},
+               [&shelf](Context& context, Request const& request) {
+                   return view_questions(context, shelf, id_of(request));
                });
     routes.get({"/api/dossiers/{id}/history", "Ai đã làm gì với hồ sơ này, từ đầu",
                 "Who did what to this dossier, from the beginning"},

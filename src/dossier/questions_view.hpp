@@ -1,0 +1,99 @@
+#pragma once
+
+#include "audit/acting.hpp"
+#include "cycle/scheme.hpp"
+#include "dossier/dossier.hpp"
+
+/// What a dossier asks of its subject: the facts, events, papers and people that the rulebook names
+/// for its kind, under the choices of its year. The forms are drawn from it, so that they know no
+/// kind of subject and no criterion by name.
+namespace binhyen::dossier {
+
+struct CaptionShown {
+    std::string vi;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(CaptionShown, (), (vi, en))
+
+/// An item of a checklist, or a rank.
+struct NamedChoice {
+    std::string code;
+    CaptionShown caption;
+};
+BOOST_DESCRIBE_STRUCT(NamedChoice, (), (code, caption))
+
+/// What a criterion's own fact can be; a paper's number only goes with its date.
+enum class FactShape { date, share, count, rating, checklist };
+BOOST_DESCRIBE_ENUM(FactShape, date, share, count, rating, checklist)
+
+struct FactQuestion {
+    std::string fact;
+    FactShape shape = FactShape::date;
+    CaptionShown caption;
+    /// The first criterion that rests on it.
+    std::string criterion;
+    std::string clause;
+    /// Asked for with the registration, within its days.
+    bool is_with_registration = false;
+    /// Of a dated paper: the fact that holds its number. Empty when there is none.
+    std::string number_fact;
+    /// What is enough: "7/10" of a share, "1" of a count, the code of a rank.
+    std::string at_least;
+    std::vector<NamedChoice> items;
+    /// From worst to best.
+    std::vector<NamedChoice> ranks;
+};
+BOOST_DESCRIBE_STRUCT(FactQuestion, (),
+                      (fact, shape, caption, criterion, clause, is_with_registration, number_fact,
+                       at_least, items, ranks))
+
+struct EventQuestion {
+    std::string event;
+    CaptionShown caption;
+    std::string criterion;
+    std::string clause;
+    /// Only counts and the number of the paper file may be kept.
+    bool is_sensitive = false;
+    /// Counts in the comparison with the year before.
+    std::string category;
+    bool force_majeure_excepts = false;
+    bool timely_response_excepts = false;
+    /// It weighs by itself: that it did not happen is confirmed after the window.
+    bool is_confirmed = false;
+};
+BOOST_DESCRIBE_STRUCT(EventQuestion, (),
+                      (event, caption, criterion, clause, is_sensitive, category,
+                       force_majeure_excepts, timely_response_excepts, is_confirmed))
+
+enum class PaperPart { registration, dossier };
+BOOST_DESCRIBE_ENUM(PaperPart, registration, dossier)
+
+/// [law: tt124-2021/9.2]
+struct PaperQuestion {
+    std::string paper;
+    CaptionShown caption;
+    std::string clause;
+    PaperPart part = PaperPart::registration;
+};
+BOOST_DESCRIBE_STRUCT(PaperQuestion, (), (paper, caption, clause, part))
+
+/// Whom the law names at the review meeting. [law: tt124-2021/9.1]
+struct SeatQuestion {
+    std::string role;
+    CaptionShown caption;
+    bool chairs = false;
+    bool if_any = false;
+};
+BOOST_DESCRIBE_STRUCT(SeatQuestion, (), (role, caption, chairs, if_any))
+
+struct Questions {
+    std::vector<FactQuestion> facts;
+    std::vector<EventQuestion> events;
+    std::vector<PaperQuestion> papers;
+    std::vector<SeatQuestion> seats;
+};
+BOOST_DESCRIBE_STRUCT(Questions, (), (facts, events, papers, seats))
+
+Result<Questions> view_questions(Context&, cycle::Shelf const&, DossierId const&);
+
+}  // namespace binhyen::dossier
