@@ -100,16 +100,27 @@ after(async () => {
   await running?.stop();
 });
 
+interface Journey {
+  /** On a year that no other journey changes, nor the other size of this one. */
+  ownYear?: boolean;
+}
+
 /** One journey, walked at each size in a browser that knows nothing. */
-export function journey(name: string, walk: (visitor: Visitor) => Promise<void>): void {
+export function journey(
+  name: string,
+  walk: (visitor: Visitor) => Promise<void>,
+  { ownYear = false }: Journey = {},
+): void {
   for (const { name: size, width, height } of SIZES) {
     test(`${name} (${size})`, async () => {
+      const there = ownYear ? await serveDemonstration(stopped) : running;
       const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
       context.setDefaultTimeout(15_000);
       try {
-        await walk(new Visitor(await context.newPage(), running.address));
+        await walk(new Visitor(await context.newPage(), there.address));
       } finally {
         await context.close();
+        if (ownYear) await there.stop();
       }
     });
   }

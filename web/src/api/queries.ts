@@ -139,6 +139,14 @@ export const dossier = (id: string) =>
       (await told(api.GET('/api/dossiers/{id}', { params: { path: { id } } }))) as DossierView,
   });
 
+/** What its forms ask for; it changes with the rulebook alone. */
+export const dossierQuestions = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'questions'],
+    queryFn: () => told(api.GET('/api/dossiers/{id}/questions', { params: { path: { id } } })),
+    staleTime: Infinity,
+  });
+
 export const dossierHistory = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id, 'history'],

@@ -26,6 +26,14 @@ export type CommuneShare = Schemas['CommuneShare'];
 export type ShareLine = Schemas['ShareLine'];
 export type IssuedDecision = Schemas['IssuedDecision'];
 
+export type Evidence = Schemas['Evidence'];
+export type Questions = Schemas['Questions'];
+export type FactQuestion = Schemas['FactQuestion'];
+export type EventQuestion = Schemas['EventQuestion'];
+export type PaperQuestion = Schemas['PaperQuestion'];
+export type SeatQuestion = Schemas['SeatQuestion'];
+export type FactEntry = Schemas['FactEntry'];
+
 /** The counts of a row of results. */
 export type CountedFigure =
   | 'in_scope'
@@ -60,6 +68,8 @@ export interface Reason {
   caption?: Caption;
   /** Of a criterion: the code of what it looks at. */
   about?: string;
+  /** How it is judged: "none", "share_at_least"… */
+  test?: string;
   outcome: Outcome | 'not_applicable';
   reason: string;
   /** To be seen, without weight. */
@@ -74,6 +84,8 @@ export type Outcome = NonNullable<Dossier['self_outcome']>;
 
 export interface Reasons {
   window: { from: string; to: string };
+  /** The days in which resolution, plan and registration must be dated. */
+  registration: { from: string; to: string };
   outcome: Outcome;
   criteria: Reason[];
 }

@@ -31,7 +31,7 @@ export const PAGES: PageEntry[] = [
 
 /** Who works for one subject sees that subject, and needs no lists. */
 export const OWN_PAGES: PageEntry[] = [
-  { to: '/', name: 'own', icon: 'list', also: '/ho-so', section: 'work' },
+  { to: '/', name: 'own', icon: 'list', also: '/viec', section: 'work' },
 ];
 
 export function isHere(entry: PageEntry, pathname: string): boolean {

@@ -84,6 +84,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/dossier/DossierPage.tsx')),
   ),
   page(
+    '/viec/$step',
+    lazyRouteComponent(() => import('../features/own/StepPage.tsx')),
+  ),
+  page(
     '/quyet-dinh',
     lazyRouteComponent(() => import('../features/decisions/DecisionsPage.tsx')),
   ),

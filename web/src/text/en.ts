@@ -8,7 +8,9 @@ import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
 import { jobs } from './en/jobs.ts';
 import { onBehalf } from './en/on-behalf.ts';
+import { own } from './en/own.ts';
 import { progress } from './en/progress.ts';
+import { questions } from './en/questions.ts';
 import { records } from './en/records.ts';
 import { results } from './en/results.ts';
 import { scheme } from './en/scheme.ts';
@@ -29,4 +31,6 @@ export const en: Words = {
   ...imports,
   ...form,
   ...onBehalf,
+  ...own,
+  ...questions,
 };

@@ -8,7 +8,9 @@ import { frame } from './vi/frame.ts';
 import { imports } from './vi/imports.ts';
 import { jobs } from './vi/jobs.ts';
 import { onBehalf } from './vi/on-behalf.ts';
+import { own } from './vi/own.ts';
 import { progress } from './vi/progress.ts';
+import { questions } from './vi/questions.ts';
 import { records } from './vi/records.ts';
 import { results } from './vi/results.ts';
 import { scheme } from './vi/scheme.ts';
@@ -29,6 +31,8 @@ export const vi = {
   ...imports,
   ...form,
   ...onBehalf,
+  ...own,
+  ...questions,
 };
 
 export type Words = typeof vi;

@@ -1,0 +1,73 @@
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+
+inTheYear({ until: '2022-03-01' });
+
+const box = (visitor: Visitor, name: string, group?: string) =>
+  (group ? visitor.page.getByRole('group', { name: group }) : visitor.page).getByLabel(name, {
+    exact: true,
+  });
+
+async function typesDay(visitor: Visitor, group: string, day: string): Promise<void> {
+  const [date = '', month = '', year = ''] = day.split('/');
+  await box(visitor, 'Ngày', group).fill(date);
+  await box(visitor, 'Tháng', group).fill(month);
+  await box(visitor, 'Năm', group).fill(year);
+}
+
+journey(
+  'A head registers the area, and what was typed survives a reload',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Y Hân');
+    await visitor.seesHeading('Việc của khu dân cư năm 2022');
+    await page.getByText('còn 30 ngày').first().waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.getByRole('link', { name: 'Bắt đầu đăng ký' }).click();
+    await visitor.seesHeading('Đăng ký phấn đấu');
+    await box(visitor, 'Số văn bản').fill('10-NQ/CB');
+    await typesDay(visitor, 'Ban hành ngày nào?', '24/2/2022');
+    await box(visitor, 'Số hộ đã đăng ký tham gia').fill('119');
+    await box(visitor, 'Số hộ đang sống ở đây').fill('120');
+    await page.getByText('Còn thiếu 1.').waitFor();
+    await page.getByText(/Đã lưu nháp lúc/).waitFor();
+    await page.reload();
+    await page.getByText('Còn thiếu 1.').waitFor();
+    await box(visitor, 'Số hộ đã đăng ký tham gia').fill('120');
+    await page.getByText('120 trên 120: đủ.').waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText(/Đăng ký Thôn Kon Rơ Ƀang .* ngày 01\/03\/2022/).waitFor();
+    await asked.getByRole('button', { name: 'Gửi đăng ký' }).click();
+    await page.getByText('Đã ghi nhận.').waitFor();
+    await page.getByText('Hiện không có việc nào phải làm ngay.').waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.getByRole('link', { name: 'Về danh sách việc' }).click();
+    await page.getByText('Đã xong ngày 01/03/2022').waitFor();
+    await page.getByText('120 / 120').waitFor();
+    await visitor.findsNothingWrong();
+  },
+  { ownYear: true },
+);
+
+journey('A day that has not come is told at once, and nothing is sent', async (visitor) => {
+  const { page } = visitor;
+  await visitor.signsIn('Y Hân', '/viec/dang-ky');
+  await typesDay(visitor, 'Đăng ký ngày nào?', '31/12/2022');
+  await page.getByText('Ngày này chưa tới.').waitFor();
+
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText('Ngày này chưa tới.').waitFor();
+});
+
+journey('What is asked later cannot be answered before one is registered', async (visitor) => {
+  await visitor.signsIn('Y Hân', '/viec/danh-gia');
+
+  await visitor.page.getByText('Đăng ký phấn đấu trước, rồi làm việc này.').waitFor();
+  await visitor.findsNothingWrong();
+});

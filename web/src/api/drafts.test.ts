@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { countDrafts, readDraft, removeDrafts, sweepDrafts, writeDraft } from './drafts.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.UTC(2022, 10, 2, 7);
+
+function store(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (i) => [...kept.keys()][i] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, text) => void kept.set(name, text),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
+  };
+}
+
+test('a draft comes back to the one who wrote it and to nobody else', () => {
+  const here = store();
+  writeDraft(here, 'han', 'registration/1', { households: '120' }, NOW);
+
+  expect(readDraft(here, 'han', 'registration/1')).toEqual({
+    value: { households: '120' },
+    savedAt: NOW,
+  });
+  expect(readDraft(here, 'thin', 'registration/1')).toBeUndefined();
+});
+
+test('a draft nobody touched for a month is swept, and one that cannot be read', () => {
+  const here = store();
+  writeDraft(here, 'han', 'old', {}, NOW - 31 * DAY);
+  writeDraft(here, 'han', 'new', {}, NOW - 29 * DAY);
+  here.setItem('binh-yen-draft/han/broken', '{');
+  here.setItem('binh-yen-language', 'vi');
+
+  sweepDrafts(here, NOW);
+
+  expect(countDrafts(here, 'han')).toBe(1);
+  expect(here.getItem('binh-yen-language')).toBe('vi');
+});
+
+test('throwing away one person’s drafts leaves those of the others', () => {
+  const here = store();
+  writeDraft(here, 'han', 'a', {}, NOW);
+  writeDraft(here, 'hana', 'a', {}, NOW);
+
+  removeDrafts(here, 'han');
+
+  expect([countDrafts(here, 'han'), countDrafts(here, 'hana')]).toEqual([0, 1]);
+});
+
+test('a store that takes no more says so and throws nothing', () => {
+  const full = {
+    ...store(),
+    setItem: () => {
+      throw new Error('full');
+    },
+  } as Storage;
+
+  expect(writeDraft(full, 'han', 'a', {}, NOW)).toBe(false);
+});

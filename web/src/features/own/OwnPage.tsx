@@ -1,0 +1,62 @@
+import './own.css';
+import { Link } from '@tanstack/react-router';
+import { placeLabel } from '../../api/paths.ts';
+import { useTrail } from '../../api/where.ts';
+import { useWords } from '../../text/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Answer } from './Answer.tsx';
+import { NextTask } from './NextTask.tsx';
+import { Recorded } from './Recorded.tsx';
+import { TaskList } from './TaskList.tsx';
+import { useOwn, type Own } from './useOwn.ts';
+import { ownYear } from './year.ts';
+
+/** The one page of whoever answers for one subject: what is asked now, what is done, what comes. */
+export default function OwnPage() {
+  const words = useWords();
+  const answer = useOwn();
+  if (answer.state === 'refused')
+    return <ProblemNotice error={answer.error} retry={answer.retry} />;
+  if (answer.state === 'none')
+    return <Empty title={words.dossier.none} todo={words.dossier.noneTodo} />;
+  if (answer.state === 'loading') return <Loading words={words.loading.dossier} />;
+  return <Home own={answer.own} />;
+}
+
+function Home({ own }: { own: Own }) {
+  const words = useWords();
+  const { view, questions, today } = own;
+  const { dossier, year } = view;
+  const { stage, tasks, next } = ownYear(view, questions, today);
+  const trail = useTrail({ year, place: placeLabel(dossier.ground_path) });
+  return (
+    <Page
+      title={words.own.title[dossier.kind](year)}
+      above={
+        <p className="own-name">
+          <b>{dossier.subject_name}</b>
+          <span className="soft"> · {trail.at(-1)?.name}</span>
+        </p>
+      }
+    >
+      <div className="own own-home">
+        <div className="own-main">
+          <Answer view={view} stage={stage} />
+          {(stage === 'open' || stage === 'returned') && (
+            <NextTask next={next} today={today} isReturned={stage === 'returned'} />
+          )}
+          {stage !== 'out_of_scope' && <TaskList tasks={tasks} next={next} today={today} />}
+        </div>
+        <aside className="own-side">
+          <Recorded own={own} />
+          <Link className="own-full" to="/ho-so/$id" params={{ id: dossier.id }}>
+            <Icon name="list" size={18} />
+            {words.own.full}
+          </Link>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useSending, type AnyAct } from '../../api/acts.ts';
+import { dossier } from '../../api/queries.ts';
+import { useWords } from '../../text/words.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
+import { DraftLine } from '../../ui/DraftLine.tsx';
+import { ProblemNotice } from '../../ui/notices.tsx';
+import type { Own } from './useOwn.ts';
+
+export type SentState = 'done' | 'waiting';
+
+/** What each form of a step is given. */
+export interface StepProps {
+  own: Own;
+  onSent: (state: SentState) => void;
+}
+
+/** What would be sent, and the sentence that names it; none for what may be sent unasked. */
+export interface Ready {
+  act: AnyAct;
+  ask?: string;
+}
+
+interface StepFormProps extends StepProps {
+  button: string;
+  /** Undefined when something is missing, which the form then shows. */
+  ready: () => Ready | undefined;
+  draft?: { savedAt: number | undefined; clear: () => void };
+  children: ReactNode;
+}
+
+/** The frame of a form: its questions, what is kept of it, one button, one question before it binds. */
+export function StepForm({ own, onSent, button, ready, draft, children }: StepFormProps) {
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState<Ready>();
+  const { perform, isBusy, error, reset } = useSending({
+    touches: [dossier(own.view.dossier.id).queryKey],
+    onSent: ({ state }) => {
+      setAsked(undefined);
+      draft?.clear();
+      onSent(state);
+    },
+  });
+  const press = (): void => {
+    reset();
+    const found = ready();
+    // The faults are drawn first, then looked for.
+    if (!found) requestAnimationFrame(() => showFirstFault(form.current));
+    else if (found.ask === undefined) perform(found.act);
+    else setAsked(found);
+  };
+  return (
+    <form
+      ref={form}
+      className="step-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        press();
+      }}
+    >
+      {children}
+      <div className="step-end">
+        {draft && <DraftLine savedAt={draft.savedAt} onClear={draft.clear} />}
+        {error !== null && asked === undefined && <ProblemNotice error={error} />}
+        <button className="big-button" type="submit" disabled={isBusy}>
+          {button}
+        </button>
+        <span className="sr-only" role="status">
+          {isBusy && words.own.sending}
+        </span>
+      </div>
+      {asked?.ask !== undefined && (
+        <AskDialog
+          title={button}
+          question={asked.ask}
+          isBusy={isBusy}
+          error={error}
+          onYes={() => perform(asked.act)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </form>
+  );
+}
+
+function showFirstFault(form: HTMLFormElement | null): void {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"], .field-fault');
+  const target = fault?.closest('fieldset, .big-field') ?? fault;
+  target?.scrollIntoView({ block: 'center' });
+  const box = fault?.matches('input, textarea')
+    ? fault
+    : target?.querySelector<HTMLElement>('input, textarea');
+  box?.focus({ preventScroll: true });
+}
+
+/** One question of a form, as a card of its own. */
+export function Question({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <section className="question" id={id}>
+      {children}
+    </section>
+  );
+}
+
+type Look = 'met' | 'unknown' | 'plain';
+
+export function Remark({ look, children }: { look: Look; children: ReactNode }) {
+  return (
+    <p className={`remark remark-${look}`} role="status">
+      {children}
+    </p>
+  );
+}

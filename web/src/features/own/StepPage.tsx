@@ -1,0 +1,122 @@
+import './own.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ComponentType } from 'react';
+import type { DossierView } from '../../api/shapes.ts';
+import { useWords } from '../../text/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { AssessStep } from './AssessStep.tsx';
+import { FactsStep } from './FactsStep.tsx';
+import { IncidentsStep } from './IncidentsStep.tsx';
+import { NextTask } from './NextTask.tsx';
+import { PapersStep } from './PapersStep.tsx';
+import { RegisterStep } from './RegisterStep.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import type { SentState, StepProps } from './StepForm.tsx';
+import { SubmitStep } from './SubmitStep.tsx';
+import { useOwn, type Own } from './useOwn.ts';
+import { isStep, ownYear, type StepName } from './year.ts';
+
+interface StepEntry {
+  form: ComponentType<StepProps>;
+  needs: DossierView['permitted'][number];
+}
+
+const FORMS: Record<StepName, StepEntry> = {
+  'dang-ky': { form: RegisterStep, needs: 'register_subject' },
+  'so-lieu': { form: FactsStep, needs: 'record_facts' },
+  'vu-viec': { form: IncidentsStep, needs: 'confirm_none' },
+  'danh-gia': { form: AssessStep, needs: 'assess' },
+  hop: { form: ReviewStep, needs: 'hold_review' },
+  'giay-to': { form: PapersStep, needs: 'attach_evidence' },
+  gui: { form: SubmitStep, needs: 'submit' },
+};
+
+/** One thing to do, on a page of its own. */
+export default function StepPage() {
+  const words = useWords();
+  const { step } = useParams({ strict: false }) as { step: string };
+  const answer = useOwn();
+  if (!isStep(step))
+    return <Empty title={words.problem.notFound} todo={words.problem.notFoundTodo} />;
+  if (answer.state === 'refused')
+    return <ProblemNotice error={answer.error} retry={answer.retry} />;
+  if (answer.state === 'none')
+    return <Empty title={words.dossier.none} todo={words.dossier.noneTodo} />;
+  if (answer.state === 'loading') return <Loading words={words.loading.dossier} />;
+  return <Step key={step} step={step} own={answer.own} />;
+}
+
+function Step({ step, own }: { step: StepName; own: Own }) {
+  const words = useWords();
+  const [sent, setSent] = useState<SentState>();
+  const { form: Form, needs } = FORMS[step];
+  const { dossier, year } = own.view;
+  return (
+    <Page
+      title={words.own.step[step]}
+      above={
+        <Link className="own-back" to="/">
+          <Icon name="left" size={18} /> {words.own.title[dossier.kind](year)}
+        </Link>
+      }
+      lead={dossier.subject_name}
+    >
+      <div className="own own-step">
+        {sent !== undefined ? (
+          <Sent state={sent} own={own} onAgain={() => setSent(undefined)} />
+        ) : own.view.permitted.includes(needs) ? (
+          <Form own={own} onSent={setSent} />
+        ) : (
+          <Closed own={own} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Sent({ state, own, onAgain }: { state: SentState; own: Own; onAgain: () => void }) {
+  const words = useWords().own;
+  const { stage, next } = ownYear(own.view, own.questions, own.today);
+  return (
+    <>
+      <section className={`sent sent-${state}`} role="status">
+        <Icon name={state === 'done' ? 'met' : 'waiting'} size={24} />
+        <div>
+          <h2>{state === 'done' ? words.sentWell : words.waiting}</h2>
+          {state === 'waiting' && <p>{words.waitingTodo}</p>}
+          <button type="button" className="quiet" onClick={onAgain}>
+            {words.lookAgain}
+          </button>
+        </div>
+      </section>
+      {stage === 'open' || stage === 'returned' ? (
+        <NextTask next={next} today={own.today} isReturned={stage === 'returned'} />
+      ) : null}
+      <p>
+        <Link to="/">{words.back}</Link>
+      </p>
+    </>
+  );
+}
+
+function Closed({ own }: { own: Own }) {
+  const words = useWords().own;
+  const { dossier } = own.view;
+  const isEarly = dossier.state === 'enrolled';
+  return (
+    <section className="answer">
+      <h2>{isEarly ? words.registerFirst : words.closed}</h2>
+      {isEarly ? (
+        <Link className="big-button" to="/viec/$step" params={{ step: 'dang-ky' }}>
+          {words.start['dang-ky']}
+        </Link>
+      ) : (
+        <Link to="/ho-so/$id" params={{ id: dossier.id }}>
+          {words.full}
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { formatDate } from '../../text/format.ts';
+import { useWords } from '../../text/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { daysBetween, type Task } from './year.ts';
+
+interface TaskListProps {
+  tasks: Task[];
+  next: Task | undefined;
+  today: string;
+}
+
+/** The whole year in the order people do it; each opens its form, also before its time. */
+export function TaskList({ tasks, next, today }: TaskListProps) {
+  const words = useWords().own;
+  return (
+    <section className="own-tasks" aria-labelledby="all-tasks">
+      <h2 id="all-tasks">{words.all}</h2>
+      <ol>
+        {tasks.map((task, i) => (
+          <li key={task.step}>
+            <Link
+              className={task === next ? 'task task-now' : 'task'}
+              to="/viec/$step"
+              params={{ step: task.step }}
+            >
+              <span className={`task-sign task-${task.state}`}>
+                {task.state === 'done' ? <Icon name="met" size={20} /> : i + 1}
+              </span>
+              <span className="task-text">
+                <b>{words.step[task.step]}</b>
+                <Status task={task} today={today} />
+              </span>
+              <Icon name="right" size={18} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What is farther off is no more than a day in the calendar yet. */
+const NEAR_DAYS = 60;
+
+function Status({ task, today }: { task: Task; today: string }) {
+  const words = useWords().own;
+  const parts: string[] = [];
+  if (task.state === 'done')
+    parts.push(task.doneOn ? words.doneOn(formatDate(task.doneOn)) : words.done);
+  else if (task.state === 'later')
+    parts.push(task.from ? words.from(formatDate(task.from)) : words.later);
+  else if (task.state === 'closed') parts.push(words.closed);
+  else if (task.have !== undefined && task.of !== undefined)
+    parts.push(words.have(task.have, task.of));
+  else parts.push(task.step === 'vu-viec' && task.state === 'open' ? words.anytime : words.notYet);
+  if (task.due && (task.state === 'now' || task.state === 'open')) {
+    const days = daysBetween(today, task.due);
+    if (task.state === 'now' || days <= NEAR_DAYS)
+      parts.push(days < 0 ? words.late(-days) : words.daysLeft(days));
+  }
+  return <span className="soft">{parts.join(' · ')}</span>;
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { dossier, dossierOf, dossierQuestions, session } from '../../api/queries.ts';
+import type { DossierView, Questions } from '../../api/shapes.ts';
+import { useOwnSubject, useWhere } from '../../api/where.ts';
+
+/** One's own subject in the year of the address, with what its forms ask for. */
+export interface Own {
+  view: DossierView;
+  questions: Questions;
+  today: string;
+}
+
+export type OwnAnswer =
+  | { state: 'there'; own: Own }
+  | { state: 'loading' }
+  | { state: 'none' }
+  | { state: 'refused'; error: unknown; retry: () => void };
+
+export function useOwn(): OwnAnswer {
+  const where = useWhere();
+  const today = useQuery(session).data?.today ?? '';
+  const found = useQuery(dossierOf(where, useOwnSubject() ?? ''));
+  const id = found.data?.id ?? '';
+  const isFound = id !== '';
+  const view = useQuery({ ...dossier(id), enabled: isFound });
+  const questions = useQuery({ ...dossierQuestions(id), enabled: isFound });
+  const error = found.error ?? view.error ?? questions.error;
+  if (view.data && questions.data)
+    return { state: 'there', own: { view: view.data, questions: questions.data, today } };
+  if (error)
+    return {
+      state: 'refused',
+      error,
+      retry: () => void (found.error ? found : view.error ? view : questions).refetch(),
+    };
+  return found.data === null ? { state: 'none' } : { state: 'loading' };
+}

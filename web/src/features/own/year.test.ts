@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import type { DossierView, FactQuestion, Questions } from '../../api/shapes.ts';
+import { neededOf, ownYear, reaches, type StepName } from './year.ts';
+
+const fact = (name: string, more: Partial<FactQuestion> = {}): FactQuestion => ({
+  fact: name,
+  shape: 'share',
+  caption: { vi: name, en: name },
+  criterion: '4.1',
+  clause: '4.1',
+  is_with_registration: false,
+  number_fact: '',
+  at_least: '1/1',
+  items: [],
+  ranks: [],
+  ...more,
+});
+
+const questions: Questions = {
+  facts: [
+    fact('resolution_on', { shape: 'date', is_with_registration: true }),
+    fact('registration_on', { shape: 'date', is_with_registration: true }),
+    fact('households_registered'),
+    fact('security_force_rating', { shape: 'rating' }),
+  ],
+  events: [
+    { event: 'fire_serious', is_confirmed: true },
+    { event: 'crime_other', is_confirmed: false },
+  ] as Questions['events'],
+  papers: [{ paper: 'resolution' }, { paper: 'review_minutes' }] as Questions['papers'],
+  seats: [],
+};
+
+type Part = Partial<Omit<DossierView, 'dossier'>> & { dossier?: Partial<DossierView['dossier']> };
+
+/** An area as it stands on the first of March, but for what a test says. */
+function view({ dossier, ...more }: Part): DossierView {
+  return {
+    dossier: {
+      state: 'enrolled',
+      registered_on: null,
+      reviewed_on: null,
+      submitted_on: null,
+      self_outcome: null,
+      ...dossier,
+    },
+    reasons: {
+      window: { from: '2021-11-01', to: '2022-10-31' },
+      registration: { from: '2022-01-01', to: '2022-03-31' },
+    },
+    decide_by: '2022-11-14',
+    facts: [],
+    incidents: [],
+    confirmations: [],
+    evidence: [],
+    permitted: ['register_subject', 'record_facts', 'confirm_none', 'attach_evidence'],
+    ...more,
+  } as unknown as DossierView;
+}
+
+const ALL = [
+  'register_subject',
+  'record_facts',
+  'confirm_none',
+  'attach_evidence',
+  'assess',
+  'hold_review',
+  'submit',
+] as DossierView['permitted'];
+const registered = { state: 'registered', registered_on: '2022-03-08' } as const;
+const rated = [{ fact: 'security_force_rating', item: '' }] as DossierView['facts'];
+const papers = ['resolution', 'review_minutes'].map((paper) => ({
+  paper,
+  removed_reason: null,
+})) as DossierView['evidence'];
+const stated = [
+  { event: 'fire_serious', confirmer: 'own_statement', confirmed_on: '2022-11-02' },
+] as DossierView['confirmations'];
+
+const nextOf = (given: DossierView, today: string): StepName | undefined =>
+  ownYear(given, questions, today).next?.step;
+const taskOf = (given: DossierView, today: string, step: StepName) =>
+  ownYear(given, questions, today).tasks.find((task) => task.step === step);
+
+test('in the first quarter one registers, until its last day', () => {
+  expect(nextOf(view({}), '2022-03-01')).toBe('dang-ky');
+  expect(taskOf(view({}), '2022-03-01', 'dang-ky')?.due).toBe('2022-03-31');
+  expect(taskOf(view({}), '2022-03-01', 'danh-gia')?.state).toBe('later');
+});
+
+test('once registered nothing presses until the last month of the window', () => {
+  const given = view({ dossier: registered, permitted: ALL });
+
+  expect(nextOf(given, '2022-09-30')).toBeUndefined();
+  expect(nextOf(given, '2022-10-01')).toBe('so-lieu');
+});
+
+test('that nothing happened is asked once the window is over', () => {
+  const given = view({ dossier: registered, permitted: ALL, facts: rated });
+
+  expect(nextOf(given, '2022-10-31')).toBe('danh-gia');
+  expect(nextOf(given, '2022-11-01')).toBe('vu-viec');
+});
+
+test('a word given before the window was over does not count', () => {
+  const early = stated.map((each) => ({ ...each, confirmed_on: '2022-10-31' }));
+
+  const given = view({ dossier: registered, permitted: ALL, confirmations: early });
+
+  expect(taskOf(given, '2022-11-02', 'vu-viec')?.state).toBe('now');
+});
+
+test('one incident on record leaves nothing to be said of that event', () => {
+  const incidents = [
+    { event: 'fire_serious', occurred_on: '2022-05-01', withdrawn_reason: null },
+  ] as DossierView['incidents'];
+
+  const given = view({ dossier: registered, permitted: ALL, incidents });
+
+  expect(taskOf(given, '2022-11-02', 'vu-viec')?.state).toBe('done');
+});
+
+test('answers, meeting, papers, and then it is sent', () => {
+  const steps: StepName[] = [];
+  const given = view({
+    dossier: { ...registered },
+    permitted: ALL,
+    facts: rated,
+    confirmations: stated,
+  });
+  steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
+  given.dossier.self_outcome = 'met';
+  steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
+  given.dossier.reviewed_on = '2022-11-02';
+  steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
+  given.evidence = papers;
+  steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
+
+  expect(steps).toEqual(['danh-gia', 'hop', 'giay-to', 'gui']);
+});
+
+test('what was sent asks nothing more, and is asked again when it comes back', () => {
+  const whole = { ...registered, self_outcome: 'met', reviewed_on: '2022-11-02' } as const;
+  const sent = view({
+    dossier: { ...whole, state: 'submitted', submitted_on: '2022-11-03' },
+    permitted: ['record_facts', 'confirm_none', 'attach_evidence'],
+  });
+  const back = view({
+    dossier: { ...whole, state: 'returned', submitted_on: '2022-11-03' },
+    permitted: ALL.slice(1),
+  });
+
+  expect(ownYear(sent, questions, '2022-11-04')).toMatchObject({ stage: 'sent', next: undefined });
+  expect(ownYear(back, questions, '2022-11-04').stage).toBe('returned');
+  expect(nextOf(back, '2022-11-04')).toBe('gui');
+});
+
+test('a share is reached in integers, never rounded', () => {
+  expect(reaches(213, 214, '1/1')).toBe(false);
+  expect(reaches(7, 10, '7/10')).toBe(true);
+  expect(reaches(11, 16, '7/10')).toBe(false);
+  expect(reaches(0, 0, '1/1')).toBe(false);
+  expect(neededOf(16, '7/10')).toBe(12);
+});

@@ -1,0 +1,200 @@
+/** What is asked of one subject in its year, in the order people do it. Pure. */
+import type { DossierView, FactQuestion, Questions } from '../../api/shapes.ts';
+
+/** The pages behind `/viec/…`; the name is also the last part of their address. */
+export const STEPS = [
+  'dang-ky',
+  'so-lieu',
+  'vu-viec',
+  'danh-gia',
+  'hop',
+  'giay-to',
+  'gui',
+] as const;
+export type StepName = (typeof STEPS)[number];
+
+export const isStep = (name: string): name is StepName =>
+  (STEPS as readonly string[]).includes(name);
+
+/**
+ * `now` can and should be done; `open` can be done, nothing presses; `later` is not to be done yet;
+ * `waiting` is others' to do.
+ */
+export type TaskState = 'done' | 'now' | 'open' | 'later' | 'closed';
+
+export interface Task {
+  step: StepName;
+  state: TaskState;
+  doneOn?: string;
+  /** The last day in time. */
+  due?: string;
+  /** From when it is asked. */
+  from?: string;
+  /** How many of how many are there, where a step has parts. */
+  have?: number;
+  of?: number;
+}
+
+export type Stage = 'out_of_scope' | 'open' | 'returned' | 'sent' | 'decided';
+
+export interface OwnYear {
+  stage: Stage;
+  tasks: Task[];
+  /** The one to do now; none when nothing presses. */
+  next: Task | undefined;
+}
+
+/** Asked with the registration although no criterion dates it: who registered is counted then. */
+const COUNTED_AT_REGISTRATION = new Set(['households_registered']);
+/** Set by the act of registering itself. */
+const SET_BY_ACT = 'registration_on';
+/** How long before the window's end the year-end steps are put before people. */
+const YEAR_END_DAYS = 30;
+
+export const asksAtRegistration = (question: FactQuestion): boolean =>
+  question.fact !== SET_BY_ACT &&
+  (question.is_with_registration || COUNTED_AT_REGISTRATION.has(question.fact));
+
+export const asksInYear = (question: FactQuestion): boolean =>
+  question.fact !== SET_BY_ACT && !asksAtRegistration(question);
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
+}
+
+export function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+/** Whether everything that a question asks is on record. */
+export function isKnown(question: FactQuestion, facts: DossierView['facts']): boolean {
+  const of = facts.filter((fact) => fact.fact === question.fact);
+  return question.shape === 'checklist'
+    ? question.items.every(({ code }) => of.some((fact) => fact.item === code))
+    : of.length > 0;
+}
+
+/** The subject's own word, given once the window was over. */
+const ownWords = ({ confirmations, reasons }: DossierView): DossierView['confirmations'] =>
+  confirmations.filter(
+    (each) => each.confirmer === 'own_statement' && each.confirmed_on > reasons.window.to,
+  );
+
+/** Events of which neither an incident nor the subject's own word is on record. */
+export function eventsWithoutWord(view: DossierView, questions: Questions): string[] {
+  const stated = new Set(ownWords(view).map((each) => each.event));
+  const happened = new Set(incidentsInWindow(view).map((each) => each.event));
+  return questions.events
+    .filter(({ event, is_confirmed }) => is_confirmed && !stated.has(event) && !happened.has(event))
+    .map(({ event }) => event);
+}
+
+export function incidentsInWindow(view: DossierView): DossierView['incidents'] {
+  const { from, to } = view.reasons.window;
+  return view.incidents.filter(
+    (each) => each.withdrawn_reason === null && each.occurred_on >= from && each.occurred_on <= to,
+  );
+}
+
+export function papersThere(view: DossierView, questions: Questions): string[] {
+  const shown = new Set(
+    view.evidence.filter((each) => each.removed_reason === null).map((each) => each.paper),
+  );
+  return questions.papers.map(({ paper }) => paper).filter((paper) => shown.has(paper));
+}
+
+function stageOf({ dossier }: DossierView): Stage {
+  if (dossier.state === 'out_of_scope') return 'out_of_scope';
+  if (dossier.state === 'decided') return 'decided';
+  if (dossier.state === 'returned') return 'returned';
+  return dossier.state === 'enrolled' || dossier.state === 'registered' ? 'open' : 'sent';
+}
+
+function registrationTask({ dossier, reasons }: DossierView): Task {
+  const step = 'dang-ky';
+  if (dossier.registered_on) return { step, state: 'done', doneOn: dossier.registered_on };
+  return { step, state: 'now', due: reasons.registration.to };
+}
+
+function factsTask(view: DossierView, questions: Questions, isYearEnd: boolean): Task | undefined {
+  const asked = questions.facts.filter(asksInYear);
+  if (asked.length === 0) return undefined;
+  const have = asked.filter((question) => isKnown(question, view.facts)).length;
+  const task = { step: 'so-lieu', have, of: asked.length } as const;
+  if (have === asked.length) return { ...task, state: 'done' };
+  return { ...task, state: isYearEnd ? 'now' : 'open', due: view.reasons.window.to };
+}
+
+/** The word that nothing happened counts once the window is over. */
+function incidentsTask(view: DossierView, questions: Questions, today: string): Task {
+  const step = 'vu-viec';
+  if (today <= view.reasons.window.to) return { step, state: 'open' };
+  // Of what it is not sure the police know; having spoken once is enough.
+  const isTold = ownWords(view).length > 0 || eventsWithoutWord(view, questions).length === 0;
+  return { step, state: isTold ? 'done' : 'now' };
+}
+
+function papersTask(view: DossierView, questions: Questions, isYearEnd: boolean): Task {
+  const have = papersThere(view, questions).length;
+  const of = questions.papers.length;
+  const isDone = have === of;
+  return { step: 'giay-to', have, of, state: isDone ? 'done' : isYearEnd ? 'now' : 'open' };
+}
+
+/** Closed once the dossier has left the subject's hands. */
+function inState(view: DossierView, step: DossierView['permitted'][number], task: Task): Task {
+  if (task.state === 'done' || view.permitted.includes(step)) return task;
+  return { ...task, state: view.dossier.state === 'enrolled' ? 'later' : 'closed' };
+}
+
+export function ownYear(view: DossierView, questions: Questions, today: string): OwnYear {
+  const { dossier, reasons } = view;
+  const yearEnd = daysBefore(reasons.window.to, YEAR_END_DAYS);
+  const isYearEnd = today >= yearEnd;
+  const endState: TaskState = isYearEnd ? 'now' : 'later';
+  const facts = factsTask(view, questions, isYearEnd);
+  const done = (on: string | null, whole: boolean): Partial<Task> =>
+    whole ? { state: 'done', ...(on === null ? {} : { doneOn: on }) } : {};
+  const tasks: Task[] = [
+    inState(view, 'register_subject', registrationTask(view)),
+    ...(facts ? [inState(view, 'record_facts', facts)] : []),
+    inState(view, 'confirm_none', incidentsTask(view, questions, today)),
+    inState(view, 'assess', {
+      step: 'danh-gia',
+      state: endState,
+      from: yearEnd,
+      ...done(null, dossier.self_outcome !== null),
+    }),
+    inState(view, 'hold_review', {
+      step: 'hop',
+      state: endState,
+      from: yearEnd,
+      ...done(dossier.reviewed_on, dossier.reviewed_on !== null),
+    }),
+    inState(view, 'attach_evidence', papersTask(view, questions, isYearEnd)),
+    inState(view, 'submit', {
+      step: 'gui',
+      state: dossier.state === 'returned' ? 'now' : endState,
+      from: yearEnd,
+      due: view.decide_by,
+      ...done(dossier.submitted_on, stageOf(view) === 'sent' || stageOf(view) === 'decided'),
+    }),
+  ];
+  const stage = stageOf(view);
+  // What was asked for stands in the answer; the steps that are done cannot know it.
+  const isNext = ({ step, state }: Task): boolean =>
+    stage === 'returned' ? step === 'gui' : stage === 'open' && state === 'now';
+  return { stage, tasks, next: tasks.find(isNext) };
+}
+
+/** Whether a share reaches what is asked, in integers. */
+export function reaches(number: number, denominator: number, atLeast: string): boolean {
+  const [p = 1, q = 1] = atLeast.split('/').map(Number);
+  return denominator > 0 && number * q >= denominator * p;
+}
+
+/** The smallest numerator that is enough. */
+export function neededOf(denominator: number, atLeast: string): number {
+  const [p = 1, q = 1] = atLeast.split('/').map(Number);
+  return Math.ceil((denominator * p) / q);
+}

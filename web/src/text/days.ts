@@ -1,0 +1,33 @@
+/** A day as people type it, in three parts, and as the server takes it. Pure. */
+
+export interface DayParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** "2022-03-31", or undefined for what is no day of the calendar. */
+export function dayOf({ day, month, year }: DayParts): string | undefined {
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  return isReal ? text : undefined;
+}
+
+export function partsOf(day: string): DayParts {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { day: date, month, year };
+}
+
+/** Nothing but the year, which is nearly always known. */
+export const inYear = (year: number): DayParts => ({ day: '', month: '', year: String(year) });
+
+export const isBlank = ({ day, month }: DayParts): boolean => day === '' && month === '';
+
+/** "14:05", of this device's clock. */
+export function clockOf(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
