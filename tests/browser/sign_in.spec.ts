@@ -33,10 +33,11 @@ journey('Signing in leads back to the page that was asked for', async (visitor) 
   assert.equal(new URL(visitor.page.url()).search, '?year=2022');
 });
 
-journey('The head of a residential area comes straight to its dossier', async (visitor) => {
+journey('The head of a residential area comes straight to what concerns it', async (visitor) => {
   await visitor.signsIn('Y Hân');
 
-  await visitor.page.getByRole('heading', { name: 'Tiêu chí và lý do' }).waitFor();
+  await visitor.seesHeading('Việc của khu dân cư năm 2022');
+  await visitor.page.getByRole('heading', { name: /^Được công nhận/ }).waitFor();
   await visitor.findsNothingWrong();
 });
 

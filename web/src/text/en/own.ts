@@ -89,7 +89,8 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     recognised: 'Recognised as “Safe in security and order”',
     notRecognised: 'Not recognised this year',
     notRecognisedTodo:
-      'If this seems wrong, ask the commune police. The reasons are seen by you and those who judged, never in public.',
+      'If this seems wrong, ask the commune police. The reasons are seen by you and ' +
+      'those who judged, never in public.',
     decidedOn: (date) => `Decision of ${date}`,
     reasons: 'Reasons',
     comes: 'What comes next',
@@ -111,13 +112,15 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       numberHint: 'For instance 10-NQ/CB',
       dated: 'Dated',
       outside: (from, to) =>
-        `This day lies outside the first quarter (${from} – ${to}): it can be entered, but the criterion will not be met.`,
+        `This day lies outside the first quarter (${from} – ${to}): it can be entered, ` +
+        'but the criterion will not be met.',
       future: 'This day has not come yet.',
       on: 'Day of the registration',
       onNote: 'The day on which the form was signed.',
       send: 'Send the registration',
       ask: (name, year, on) =>
-        `Register ${name} to strive for the standard “Safe in security and order” in ${year}, on ${on}.`,
+        `Register ${name} to strive for the standard “Safe in security and order” in ` +
+        `${year}, on ${on}.`,
       again: 'Already registered. Sending again replaces what was sent before.',
     },
     share: {
@@ -146,7 +149,8 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       report: 'Report something that happened',
       nothing: 'Nothing happened',
       nothingLead: (from, to) =>
-        `From ${from} to ${to} what is ticked below did not happen. Untick what you are not sure of.`,
+        `From ${from} to ${to} what is ticked below did not happen. Untick what you are ` +
+        'not sure of.',
       nothingWait: (to) =>
         `That nothing happened can be said for the whole window only after ${to}.`,
       nothingDone: 'What did not happen is confirmed.',
@@ -174,8 +178,11 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
           'The commune police confirm the three.',
         force: 'If force majeure is accepted, the criterion can still be met.',
         counted:
-          'It counts in the comparison with the year before. If the total does not rise, it is met.',
-        none: 'Nothing excepts this. It must be reported all the same: hidden and found out is worse.',
+          'It counts in the comparison with the year before. If the total does not rise, ' +
+          'it is met.',
+        none:
+          'Nothing excepts this. It must be reported all the same: hidden and found out is ' +
+          'worse.',
       },
       claimed: 'Force majeure was claimed',
       accepted: 'Force majeure was accepted',

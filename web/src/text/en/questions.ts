@@ -49,12 +49,15 @@ export const questions: Pick<Words, 'question' | 'askFact' | 'shareParts' | 'hap
     '6.3dd': 'Was there a serious crime within the body?',
     '6.3e': 'Were the rules on State secrets breached?',
     '6.3g':
-      'Was there a large fire, a fatal accident, an incident, or a serious violation on environment or food?',
+      'Was there a large fire, a fatal accident, an incident, or a serious violation on ' +
+      'environment or food?',
     '6.3h':
-      'Was anybody fined over security and order, or disciplined with a warning or more for a social evil?',
+      'Was anybody fined over security and order, or disciplined with a warning or more ' +
+      'for a social evil?',
     '7.4-violence': 'Was there school violence?',
     '7.4-discipline':
-      'Did staff or learners commit a crime, or were they disciplined with a warning or more for a social evil?',
+      'Did staff or learners commit a crime, or were they disciplined with a warning or ' +
+      'more for a social evil?',
     '6.4-merit':
       'Does the guard force hold a title or a rating of “completed its duty well” or better?',
     '6.4-discipline': 'Was a guard disciplined with a warning or more?',

@@ -85,7 +85,8 @@ export const own = {
     recognised: 'Được công nhận “An toàn về an ninh, trật tự”',
     notRecognised: 'Chưa được công nhận năm nay',
     notRecognisedTodo:
-      'Nếu thấy chưa đúng, hỏi lại Công an xã. Lý do chỉ đơn vị và nơi xét xem được, không công khai.',
+      'Nếu thấy chưa đúng, hỏi lại Công an xã. Lý do chỉ đơn vị và nơi xét xem được, ' +
+      'không công khai.',
     decidedOn: (date: string) => `Quyết định ngày ${date}`,
     reasons: 'Lý do',
     comes: 'Tiếp theo',
@@ -113,7 +114,8 @@ export const own = {
       onNote: 'Ngày ký bản đăng ký.',
       send: 'Gửi đăng ký',
       ask: (name: string, year: number, on: string) =>
-        `Đăng ký ${name} phấn đấu đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year}, ngày ${on}.`,
+        `Đăng ký ${name} phấn đấu đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ` +
+        `${year}, ngày ${on}.`,
       again: 'Đơn vị đã đăng ký. Gửi lại thì bản mới thay bản cũ.',
     },
     share: {
@@ -143,7 +145,8 @@ export const own = {
       report: 'Báo một việc đã xảy ra',
       nothing: 'Không có gì xảy ra',
       nothingLead: (from: string, to: string) =>
-        `Từ ngày ${from} đến ngày ${to}, các việc được đánh dấu dưới đây không xảy ra. Việc nào chưa chắc thì bỏ dấu.`,
+        `Từ ngày ${from} đến ngày ${to}, các việc được đánh dấu dưới đây không xảy ra. ` +
+        'Việc nào chưa chắc thì bỏ dấu.',
       nothingWait: (to: string) =>
         `Sau ngày ${to} mới xác nhận được là không có gì xảy ra trong cả mốc đánh giá.`,
       nothingDone: 'Đã xác nhận các việc không xảy ra.',
@@ -170,7 +173,9 @@ export const own = {
           'Công an xã xác nhận ba điều này.',
         force: 'Nếu do bất khả kháng và được chấp nhận thì vẫn có thể đạt.',
         counted: 'Được tính vào số vụ của năm để so với năm trước. Số không tăng thì vẫn đạt.',
-        none: 'Việc này không có trường hợp loại trừ. Vẫn phải báo: giấu đi thì khi phát hiện sẽ nặng hơn.',
+        none:
+          'Việc này không có trường hợp loại trừ. Vẫn phải báo: giấu đi thì khi phát hiện ' +
+          'sẽ nặng hơn.',
       },
       claimed: 'Đã đề nghị xét bất khả kháng',
       accepted: 'Bất khả kháng đã được chấp nhận',

@@ -21,7 +21,8 @@ export const questions = {
     '4.1-registration': 'Khu dân cư có đăng ký phấn đấu trong ba tháng đầu năm không?',
     '4.1-households': 'Tất cả các hộ đang sống ở đây đã đăng ký tham gia chưa?',
     '4.2':
-      'Bà con có làm đúng chủ trương của Đảng, pháp luật của Nhà nước và quy định của địa phương về an ninh, trật tự không?',
+      'Bà con có làm đúng chủ trương của Đảng, pháp luật của Nhà nước và quy định của ' +
+      'địa phương về an ninh, trật tự không?',
     '4.3a': 'Có ai hoạt động chống Đảng, chống chính quyền, chia rẽ đoàn kết không?',
     '4.3b': 'Có việc phá hoại công trình, mục tiêu quan trọng không?',
     '4.3c': 'Có việc truyền đạo, lập đạo trái pháp luật không?',
@@ -56,9 +57,11 @@ export const questions = {
     '6.3dd': 'Có xảy ra tội phạm nghiêm trọng trong đơn vị không?',
     '6.3e': 'Có vi phạm quy định bảo vệ bí mật nhà nước không?',
     '6.3g':
-      'Có cháy, nổ lớn, tai nạn lao động chết người, sự cố, vi phạm môi trường hoặc an toàn thực phẩm nghiêm trọng không?',
+      'Có cháy, nổ lớn, tai nạn lao động chết người, sự cố, vi phạm môi trường hoặc an ' +
+      'toàn thực phẩm nghiêm trọng không?',
     '6.3h':
-      'Có người bị xử phạt hành chính về an ninh, trật tự, hoặc mắc tệ nạn bị kỷ luật từ cảnh cáo trở lên không?',
+      'Có người bị xử phạt hành chính về an ninh, trật tự, hoặc mắc tệ nạn bị kỷ luật từ ' +
+      'cảnh cáo trở lên không?',
     '6.4-merit': force,
     '6.4-discipline': 'Có người nào của lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên không?',
     '6.5-merit': units,
@@ -74,7 +77,8 @@ export const questions = {
     '7.2-parents': 'Nhà trường có hình thức phối hợp với Ban Đại diện cha mẹ học sinh không?',
     '7.4-violence': 'Có xảy ra bạo lực học đường không?',
     '7.4-discipline':
-      'Có cán bộ, giáo viên, học sinh phạm tội, hoặc mắc tệ nạn bị kỷ luật từ cảnh cáo trở lên không?',
+      'Có cán bộ, giáo viên, học sinh phạm tội, hoặc mắc tệ nạn bị kỷ luật từ cảnh cáo ' +
+      'trở lên không?',
     '7.5-merit': force,
     '7.5-discipline': 'Có người nào của lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên không?',
     '7.6-merit': units,
