@@ -29,7 +29,7 @@ interface StepFormProps extends StepProps {
   children: ReactNode;
 }
 
-/** The frame of a form: its questions, what is kept of it, one button, one question before it binds. */
+/** A form: its questions, what is kept of it, one button, one question before it binds. */
 export function StepForm({ own, onSent, button, ready, draft, children }: StepFormProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
