@@ -345,6 +345,14 @@ CREATE TABLE place_lineages (
 
 CREATE INDEX place_lineages_by_successor on place_lineages (successor_id);
 
+CREATE TABLE place_outlines (
+    place_id text primary key,
+    version integer not null,
+    source text not null,
+    entered_on text not null,
+    outline text not null
+) strict;
+
 CREATE TABLE place_spans (
     place_id text not null,
     valid_from text not null,

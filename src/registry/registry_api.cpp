@@ -1,5 +1,6 @@
 #include "registry/registry_api.hpp"
 
+#include "registry/outline_actions.hpp"
 #include "registry/place_actions.hpp"
 #include "registry/reading_actions.hpp"
 #include "registry/subject_actions.hpp"
@@ -76,6 +77,39 @@ struct SubjectClosure {
     std::string legal_basis;
 };
 BOOST_DESCRIBE_STRUCT(SubjectClosure, (), (on, successors, legal_basis))
+
+constexpr std::uint64_t outline_bytes_max = 12ULL * 1024 * 1024;
+
+struct OutlineQuery {
+    std::string within;
+    Date on;
+    std::string source;
+    std::optional<OutlineMode> mode;
+};
+BOOST_DESCRIBE_STRUCT(OutlineQuery, (), (within, on, source, mode))
+
+Result<OutlineReport> enter_outlines(Context& context, http::Request const& request) {
+    auto query = TRY(http::parse_query<OutlineQuery>(request));
+    INVARIANT(request.upload.has_value());
+    return import_outlines(context, {.file = request.upload->file,
+                                     .within = std::move(query.within),
+                                     .on = query.on,
+                                     .source = std::move(query.source),
+                                     .mode = query.mode.value_or(OutlineMode::check)});
+}
+
+void add_maps(audit::Routes& routes) {
+    routes.get<DayQuery>(
+        {"/api/maps/{label}", "Ranh giới của các đơn vị hành chính trực thuộc, để vẽ bản đồ",
+         "The outlines of the places directly below one, to draw a map"},
+        [](Context& context, http::Request const& request, DayQuery const& query) {
+            return get_map(context, request.path_parameter("label"), query.on);
+        });
+    routes.upload<OutlineQuery>(
+        {"/api/outlines", "Kiểm tra hoặc nhập tệp ranh giới (GeoJSON, TopoJSON)",
+         "Check or enter a boundary file (GeoJSON, TopoJSON); the request's body is its content"},
+        outline_bytes_max, enter_outlines);
+}
 
 void add_place_reads(audit::Routes& routes) {
     routes.get<PlaceQuery>(
@@ -196,6 +230,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance) {
     audit::Routes routes(plain, entrance, "registry");
     add_place_reads(routes);
     add_place_acts(routes);
+    add_maps(routes);
     add_subject_reads(routes);
     add_subject_acts(routes);
 }

@@ -222,6 +222,13 @@ export type ProblemCode =
   | 'import_code_twice'
   | 'import_differs'
   | 'import_not_entered'
+  | 'outline_file_unreadable'
+  | 'outline_shape_unreadable'
+  | 'outline_file_too_fine'
+  | 'outline_shape_too_fine'
+  | 'outline_codes_absent'
+  | 'outline_twice'
+  | 'outline_archipelago_missing'
   | 'rulebook_unreadable'
   | 'rulebook_too_large'
   | 'rulebook_invalid'
@@ -480,6 +487,13 @@ export type ProblemFacts = {
   import_code_twice: { code: string; first_row: number };
   import_differs: { code: string; recorded: string };
   import_not_entered: { refused: number };
+  outline_file_unreadable: Record<string, never>;
+  outline_shape_unreadable: { number: number };
+  outline_file_too_fine: { limit: number };
+  outline_shape_too_fine: { place: string };
+  outline_codes_absent: Record<string, never>;
+  outline_twice: { place: string };
+  outline_archipelago_missing: { archipelago: string };
   rulebook_unreadable: { file: string };
   rulebook_too_large: { file: string };
   rulebook_invalid: { file: string; faults: number };

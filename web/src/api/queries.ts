@@ -183,6 +183,17 @@ export const results = (where: Where) =>
     queryFn: () => told(api.GET('/api/results', { params: { query: { ...where, by: 'place' } } })),
   });
 
+/** The outlines of the places directly below, as they were on the year's last day. */
+export const placeMap = ({ place: label, year }: Where) =>
+  queryOptions({
+    queryKey: ['map', label, year],
+    queryFn: () =>
+      told(
+        api.GET('/api/maps/{label}', { params: { path: { label }, query: { on: lastDay(year) } } }),
+      ),
+    staleTime: Infinity,
+  });
+
 /** Subjects and places by name or code, as somebody types. */
 export const search = (year: number, text: string) =>
   queryOptions({

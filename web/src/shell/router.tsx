@@ -76,6 +76,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/results/FigurePage.tsx')),
   ),
   page(
+    '/ket-qua/ban-do',
+    lazyRouteComponent(() => import('../features/results/MapPage.tsx')),
+  ),
+  page(
     '/don-vi',
     lazyRouteComponent(() => import('../features/dossiers/DossiersPage.tsx')),
   ),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../api/client.ts';
 import { results } from '../../api/queries.ts';
@@ -24,6 +25,11 @@ export default function ResultsPage() {
       title={words.results.title(name)}
       above={<Crumbs trail={trail} to="/ket-qua" year={where.year} />}
       lead={words.results.lead}
+      actions={
+        <Link to="/ket-qua/ban-do" search={where} className="button">
+          {words.map.asMap}
+        </Link>
+      }
     >
       <ResultsOf where={where} />
     </Page>

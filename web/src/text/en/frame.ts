@@ -60,6 +60,7 @@ export const frame: Pick<
   loading: {
     page: 'Opening the page…',
     results: 'Loading the results…',
+    map: 'Loading the map…',
     progress: 'Loading the progress…',
     dossiers: 'Loading the list…',
     dossier: 'Loading the dossier…',

@@ -1,6 +1,6 @@
 import type { Words } from '../vi.ts';
 
-export const results: Pick<Words, 'results'> = {
+export const results: Pick<Words, 'map' | 'results'> = {
   results: {
     title: (place) => `Results – ${place}`,
     lead: 'The rate is recognised of registered. Choose a figure to see its subjects.',
@@ -33,5 +33,20 @@ export const results: Pick<Words, 'results'> = {
     decidedOn: (date) => `Decided on ${date}`,
     csv: 'Table as CSV',
     xlsx: 'Table for Excel',
+  },
+  map: {
+    title: (place) => `Map of results – ${place}`,
+    lead: 'The darker, the higher the rate of recognition. Choose a place to look inside.',
+    asTable: 'Show the table',
+    asMap: 'Show the map',
+    table: 'The figures of the map',
+    told: (place, recognised, registered, rate) =>
+      `${place}: ${recognised} of ${registered} recognised, ${rate}`,
+    steps: ['under 70%', '70% to under 80%', '80% to under 90%', '90% to under 100%', '100%'],
+    none: 'no figures yet',
+    source: (name) => `Outlines for illustration, without legal value. Source: ${name}.`,
+    tiles: 'No boundary file was entered for these places, so each of them is a tile of one size.',
+    empty: 'There are no places below to draw a map of.',
+    emptyTodo: 'Open the table of results to see each subject.',
   },
 };

@@ -41,6 +41,7 @@ export const frame = {
     page: 'Đang mở trang…',
     progress: 'Đang tải tiến độ…',
     results: 'Đang tải kết quả…',
+    map: 'Đang tải bản đồ…',
     dossiers: 'Đang tải danh sách…',
     dossier: 'Đang tải hồ sơ…',
     history: 'Đang tải lịch sử…',

@@ -32,4 +32,19 @@ export const results = {
     csv: 'Tải bảng CSV',
     xlsx: 'Tải bảng Excel',
   },
+  map: {
+    title: (place: string) => `Bản đồ kết quả – ${place}`,
+    lead: 'Màu càng đậm, tỷ lệ được công nhận càng cao. Chọn một địa bàn để xem bên trong.',
+    asTable: 'Xem bảng',
+    asMap: 'Xem bản đồ',
+    table: 'Bảng số liệu của bản đồ',
+    told: (place: string, recognised: string, registered: string, rate: string) =>
+      `${place}: ${recognised}/${registered} được công nhận, ${rate}`,
+    steps: ['dưới 70 %', '70 % đến dưới 80 %', '80 % đến dưới 90 %', '90 % đến dưới 100 %', '100 %'],
+    none: 'chưa có số liệu',
+    source: (name: string) => `Ranh giới để minh họa, không có giá trị pháp lý. Nguồn: ${name}.`,
+    tiles: 'Chưa nhập tệp ranh giới của các địa bàn này, nên mỗi địa bàn là một ô bằng nhau.',
+    empty: 'Không có địa bàn trực thuộc nào để vẽ bản đồ.',
+    emptyTodo: 'Mở bảng kết quả để xem từng đơn vị.',
+  },
 };
