@@ -230,6 +230,9 @@ CREATE TABLE dossiers (
 CREATE INDEX dossiers_by_name on dossiers
     (cycle_id, path, name_key, subject_code, sort_key, id);
 
+CREATE INDEX dossiers_by_order on dossiers
+    (cycle_id, sort_key, id, path, kind, state, outcome, name_key);
+
 CREATE INDEX dossiers_by_path on dossiers (cycle_id, path);
 
 CREATE UNIQUE INDEX dossiers_by_subject on dossiers (cycle_id, subject_id);

@@ -293,6 +293,29 @@ TEST_P(Appraising, DossiersAreListedWithinOnesPartAndFoundByPartOfTheName) {
               Codes{"subject_not_found"});
 }
 
+// The list of a province takes another way through the database than that of a district.
+TEST_P(Appraising, EveryListGoesOnWhereThePageBeforeEnded) {
+    Journey second(world, "B1", "23302");
+    Journey third(world, "C1", "23284");
+    for (auto const* place : {"62", "608"}) {
+        auto context = world.as(world.officer(place));
+        DossierQuery query;
+        query.year = 2022;
+        query.place = place;
+        query.limit = 2;
+        auto const first = list_dossiers(context, query);
+        ASSERT_TRUE(first) << render(first.error(), Language::en);
+        ASSERT_EQ(first->dossiers.size(), 2U);
+        EXPECT_TRUE(first->has_more);
+        query.after_sort_key = first->dossiers.back().sort_key;
+        query.after_id = first->dossiers.back().id.value;
+        auto const last = list_dossiers(context, query);
+        ASSERT_EQ(last->dossiers.size(), 1U) << place;
+        EXPECT_EQ(last->dossiers.front().subject_code, "C1");
+        EXPECT_FALSE(last->has_more);
+    }
+}
+
 ON_BOTH_ENGINES(Appraising);
 
 }  // namespace

@@ -15,6 +15,9 @@ std::optional<Dossier> find_dossier_of_subject(storage::Transaction&, cycle::Cyc
 void insert(audit::Transaction&, Dossier const&);
 void update(audit::Transaction&, Dossier const& before, Dossier const& after);
 
+/// Whether most of a year lies in the part asked for: a province or the country, or less.
+enum class Breadth { narrow, wide };
+
 struct DossierFilter {
     cycle::CycleId cycle_id;
     std::string path;
@@ -36,6 +39,7 @@ struct DossierFilter {
     std::string after_sort_key;
     std::string after_id;
     int limit = 100;
+    Breadth breadth = Breadth::narrow;
 };
 std::vector<Dossier> list_dossiers(storage::Transaction&, DossierFilter const&);
 

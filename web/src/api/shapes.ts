@@ -18,6 +18,7 @@ export type ResultTable = Pick<Schemas['ResultTable'], 'rows' | 'breakdown'>;
 export type Failure = Schemas['Failure'];
 export type FailuresPage = Schemas['FailuresPage'];
 export type ProgressRow = Schemas['ProgressRow'];
+export type OutlineReport = Schemas['OutlineReport'];
 export type MapPlace = Schemas['MapPlace'];
 export type Found = Schemas['Found'];
 export type Desk = Schemas['Desk'];

@@ -27,6 +27,13 @@ export const PAGES: PageEntry[] = [
     section: 'administration',
     needs: ['manage_places', 'manage_subjects'],
   },
+  {
+    to: '/quan-tri/ranh-gioi',
+    name: 'boundaries',
+    icon: 'results',
+    section: 'administration',
+    needs: ['manage_places'],
+  },
 ];
 
 /** Who works for one subject sees that subject, and needs no lists. */

@@ -108,6 +108,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/imports/ImportPage.tsx')),
   ),
   page(
+    '/quan-tri/ranh-gioi',
+    lazyRouteComponent(() => import('../features/boundaries/BoundariesPage.tsx')),
+  ),
+  page(
     '/tai-khoan',
     lazyRouteComponent(() => import('../features/account/AccountPage.tsx')),
   ),

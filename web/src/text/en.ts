@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { boundaries } from './en/boundaries.ts';
 import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
 import { dossier } from './en/dossier.ts';
@@ -33,4 +34,5 @@ export const en: Words = {
   ...onBehalf,
   ...own,
   ...questions,
+  ...boundaries,
 };

@@ -1,4 +1,5 @@
 import { account } from './vi/account.ts';
+import { boundaries } from './vi/boundaries.ts';
 import { decisions } from './vi/decisions.ts';
 import { desk } from './vi/desk.ts';
 import { dossier } from './vi/dossier.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...onBehalf,
   ...own,
   ...questions,
+  ...boundaries,
 };
 
 export type Words = typeof vi;

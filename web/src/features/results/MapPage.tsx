@@ -55,7 +55,12 @@ function MapOf({ where }: { where: Where }) {
     name: (row) => row.place_name,
     figure: (row) => (row.registered > 0 ? rate(row.rate_bp) : '–'),
     told: (row) =>
-      words.map.told(row.place_name, count(row.recognised), count(row.registered), rate(row.rate_bp)),
+      words.map.told(
+        row.place_name,
+        count(row.recognised),
+        count(row.registered),
+        rate(row.rate_bp),
+      ),
   });
   const shapes = drawn(areas, outlines.data.places);
   const isNation = where.place === 'VN';

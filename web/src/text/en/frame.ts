@@ -39,6 +39,7 @@ export const frame: Pick<
     dossiers: 'Subjects',
     decisions: 'Decisions',
     imports: 'Import from a table',
+    boundaries: 'Outlines for maps',
     own: 'My subject',
     account: 'My account',
   },

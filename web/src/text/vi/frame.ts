@@ -19,6 +19,7 @@ export const frame = {
     dossiers: 'Đơn vị',
     decisions: 'Quyết định',
     imports: 'Nhập từ bảng',
+    boundaries: 'Ranh giới bản đồ',
     own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },

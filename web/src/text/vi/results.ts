@@ -40,7 +40,13 @@ export const results = {
     table: 'Bảng số liệu của bản đồ',
     told: (place: string, recognised: string, registered: string, rate: string) =>
       `${place}: ${recognised}/${registered} được công nhận, ${rate}`,
-    steps: ['dưới 70 %', '70 % đến dưới 80 %', '80 % đến dưới 90 %', '90 % đến dưới 100 %', '100 %'],
+    steps: [
+      'dưới 70 %',
+      '70 % đến dưới 80 %',
+      '80 % đến dưới 90 %',
+      '90 % đến dưới 100 %',
+      '100 %',
+    ],
     none: 'chưa có số liệu',
     source: (name: string) => `Ranh giới để minh họa, không có giá trị pháp lý. Nguồn: ${name}.`,
     tiles: 'Chưa nhập tệp ranh giới của các địa bàn này, nên mỗi địa bàn là một ô bằng nhau.',

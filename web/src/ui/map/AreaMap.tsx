@@ -55,7 +55,14 @@ function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
 export function AreaMap({ label, areas, landmarks }: MapProps) {
   const [place, width] = useWidth();
   const map = useMemo(
-    () => (width > 0 ? fitted(areas.map(({ polygons }) => polygons), width, HEIGHT_MAX) : null),
+    () =>
+      width > 0
+        ? fitted(
+            areas.map(({ polygons }) => polygons),
+            width,
+            HEIGHT_MAX,
+          )
+        : null,
     [areas, width],
   );
   return (

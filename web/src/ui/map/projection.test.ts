@@ -22,7 +22,17 @@ test('the north is up and everything lies within the width', () => {
 });
 
 test('a tall land is held by the height and stands in the middle', () => {
-  const tall: Polygons = [[[[107, 8], [108, 8], [108, 23], [107, 23], [107, 8]]]];
+  const tall: Polygons = [
+    [
+      [
+        [107, 8],
+        [108, 8],
+        [108, 23],
+        [107, 23],
+        [107, 8],
+      ],
+    ],
+  ];
   const map = fitted([tall], 800, 500);
   expect(map.height).toBeCloseTo(500);
   expect(map.spots[0]!.x).toBeCloseTo(400);

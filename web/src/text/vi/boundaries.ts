@@ -1,0 +1,22 @@
+export const boundaries = {
+  boundaries: {
+    title: (place: string) => `Ranh giới bản đồ – ${place}`,
+    lead: 'Nhập tệp ranh giới để vẽ bản đồ mà không cần mạng. Ranh giới chỉ để minh họa.',
+    file: 'Tệp ranh giới',
+    fileHint: 'GeoJSON hoặc TopoJSON, WGS 84, tối đa 12 MB; mỗi vùng mang mã đơn vị hành chính.',
+    on: 'Mã của danh mục ngày',
+    onHint: 'Một mã có thể thuộc đơn vị khác sau khi sắp xếp, nên cần biết danh mục của ngày nào.',
+    source: 'Nguồn',
+    sourceHint: 'Cơ quan lập và năm; ghi dưới mỗi bản đồ.',
+    check: 'Kiểm tra tệp',
+    reading: 'Đang đọc tệp…',
+    found: 'Trong tệp có gì',
+    done: 'Đã nhập ranh giới',
+    enter: (count: number) => `Nhập ranh giới của ${count} đơn vị hành chính`,
+    shapes: 'Số vùng trong tệp',
+    fresh: 'Đơn vị chưa có ranh giới, sẽ có',
+    replaced: 'Đơn vị đã có ranh giới, sẽ thay',
+    unknown: 'Vùng không khớp mã nào, bỏ qua',
+    missing: 'Đơn vị cùng cấp vẫn chưa có ranh giới',
+  },
+};
