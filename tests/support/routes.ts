@@ -78,6 +78,7 @@ const queries: Record<string, string> = {
   '/api/results/subjects': `${ofTheYear}&kind=residential_area&figure=recognised`,
   '/api/results/table.csv': ofTheYear,
   '/api/results/table.xlsx': ofTheYear,
+  '/api/maps/{label}': '?on=2022-12-31',
   '/api/search': '?year=2022&text=thon',
   '/api/subjects': `?within=${commune}`,
 };
@@ -127,6 +128,7 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'POST /api/enrolments': { year: 2022, subjects: [`${commune}-K02`] },
     'DELETE /api/evidence/{id}': { reason: 'Nhầm' },
     'POST /api/exports': { year: 2022, place: commune },
+    'POST /api/outlines': '{}',
     'POST /api/imports': 'không phải bảng',
     'POST /api/imports/{id}/entry': { only_good: true },
     // Whoever only reports leaves the limbs open: weighing them is the officer's.

@@ -49,6 +49,27 @@ test('a label stands on the largest part', () => {
   expect(map.spots[0]!.x).toBeLessThan(map.at(109, 15).x);
 });
 
+test('a label of a crooked land stands inside it', () => {
+  const hook: Polygons = [
+    [
+      [
+        [107, 14],
+        [108, 14],
+        [108, 16],
+        [107.8, 16],
+        [107.8, 14.2],
+        [107, 14.2],
+        [107, 14],
+      ],
+    ],
+  ];
+  const map = fitted([hook], 400, 1000);
+  const { x, y, width } = map.spots[0]!;
+  expect(x).toBeGreaterThan(map.at(107.8, 15).x);
+  expect(y).toBeLessThan(map.at(107, 14.2).y);
+  expect(width).toBeCloseTo(map.at(108, 15).x - map.at(107.8, 15).x, 3);
+});
+
 test('holes and parts become one path', () => {
   const [path] = fitted([[...square(107, 14, 1), ...square(109, 14, 1)]], 400, 400).paths;
   expect(path!.split('M')).toHaveLength(3);

@@ -9,7 +9,7 @@ export type Polygons = [number, number][][][];
 export interface Fitted {
   /** One SVG path for each of the given. */
   paths: string[];
-  /** The middle and the size in pixels of each one's largest part. */
+  /** Inside each one's largest part: a point, and how far it is from edge to edge there. */
   spots: { x: number; y: number; width: number; height: number }[];
   height: number;
   /** Where a place of the map lies. */
@@ -68,16 +68,50 @@ function pathOf(area: Polygons, at: Fitted['at']): string {
   return rings.join('');
 }
 
-function spotOf(area: Polygons, at: Fitted['at']): Fitted['spots'][number] {
-  const spots = area.map((polygon) => {
-    const box = boxOf(polygon.slice(0, 1));
-    const from = at(box.west, box.north);
-    const to = at(box.east, box.south);
-    const width = to.x - from.x;
-    const height = to.y - from.y;
-    return { x: from.x + width / 2, y: from.y + height / 2, width, height };
+type Dot = { x: number; y: number };
+
+/** Twice the area, signed, and the centre of gravity. */
+function gravity(ring: Dot[]): { area: number; y: number } {
+  let area = 0;
+  let moment = 0;
+  ring.forEach((one, i) => {
+    const next = ring[(i + 1) % ring.length]!;
+    const cross = one.x * next.y - next.x * one.y;
+    area += cross;
+    moment += (one.y + next.y) * cross;
   });
-  return spots.reduce((one, other) =>
-    other.width * other.height > one.width * one.height ? other : one,
+  return { area, y: area === 0 ? ring[0]!.y : moment / (3 * area) };
+}
+
+/** Where a line at `value` of one axis runs inside, as from–to pairs on the other. */
+function chords(rings: Dot[][], along: 'x' | 'y', value: number): [number, number][] {
+  const across = along === 'x' ? 'y' : 'x';
+  const cuts: number[] = [];
+  for (const ring of rings)
+    ring.forEach((one, i) => {
+      const next = ring[(i + 1) % ring.length]!;
+      const from = one[across] - value;
+      const to = next[across] - value;
+      if (from < 0 !== to < 0)
+        cuts.push(one[along] + ((next[along] - one[along]) * from) / (from - to));
+    });
+  cuts.sort((a, b) => a - b);
+  return cuts.flatMap((cut, i) => (i % 2 === 1 ? [[cuts[i - 1]!, cut] as [number, number]] : []));
+}
+
+/** The middle of the widest run inside at the height of the centre, so that a label stays inside. */
+function spotOf(area: Polygons, at: Fitted['at']): Fitted['spots'][number] {
+  const parts = area.map((polygon) =>
+    polygon.map((ring) => ring.map(([longitude, latitude]) => at(longitude, latitude))),
   );
+  const weights = parts.map((rings) => Math.abs(gravity(rings[0]!).area));
+  const rings = parts[weights.indexOf(Math.max(...weights))]!;
+  const { y } = gravity(rings[0]!);
+  const [from, to] = chords(rings, 'x', y).reduce<[number, number]>(
+    (best, one) => (one[1] - one[0] > best[1] - best[0] ? one : best),
+    [0, 0],
+  );
+  const x = (from + to) / 2;
+  const tall = chords(rings, 'y', x).find(([top, bottom]) => top <= y && y <= bottom) ?? [y, y];
+  return { x, y, width: to - from, height: tall[1] - tall[0] };
 }
