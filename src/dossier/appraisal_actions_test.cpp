@@ -303,13 +303,13 @@ TEST_P(Appraising, EveryListGoesOnWhereThePageBeforeEnded) {
         query.year = 2022;
         query.place = place;
         query.limit = 2;
-        auto const first = list_dossiers(context, query);
+        auto const first = list_dossiers(context, world.shelf(), query);
         ASSERT_TRUE(first) << render(first.error(), Language::en);
         ASSERT_EQ(first->dossiers.size(), 2U);
         EXPECT_TRUE(first->has_more);
         query.after_sort_key = first->dossiers.back().sort_key;
         query.after_id = first->dossiers.back().id.value;
-        auto const last = list_dossiers(context, query);
+        auto const last = list_dossiers(context, world.shelf(), query);
         ASSERT_EQ(last->dossiers.size(), 1U) << place;
         EXPECT_EQ(last->dossiers.front().subject_code, "C1");
         EXPECT_FALSE(last->has_more);

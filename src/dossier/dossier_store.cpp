@@ -31,14 +31,15 @@ void update(audit::Transaction& transaction, Dossier const& before, Dossier cons
 
 std::vector<Dossier> list_dossiers(Transaction& transaction, DossierFilter const& filter) {
     auto const pattern = filter.name_key.empty() ? std::string{} : "%" + filter.name_key + "%";
+    if (filter.breadth == Breadth::wide)
+        return transaction.list<Dossier>(queries::list_dossiers_wide, filter.cycle_id, filter.path,
+                                         path_end(filter.path), filter.kind, filter.state,
+                                         filter.outcome, pattern, filter.after_sort_key,
+                                         filter.after_id, filter.limit);
     return transaction.list<Dossier>(queries::list_dossiers, filter.cycle_id, filter.path,
                                      path_end(filter.path), filter.kind, filter.state,
                                      filter.outcome, pattern, filter.task, filter.seat, filter.path,
                                      filter.reader, filter.registration_due, filter.decision_due,
-    auto const& query =
-        filter.breadth == Breadth::wide ? queries::list_dossiers_wide : queries::list_dossiers;
-    return transaction.list<Dossier>(query, filter.cycle_id, filter.path, path_end(filter.path),
-                                     filter.kind, filter.state, filter.outcome, pattern,
                                      filter.after_sort_key, filter.after_id, filter.limit);
 }
 

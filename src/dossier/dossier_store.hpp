@@ -15,7 +15,8 @@ std::optional<Dossier> find_dossier_of_subject(storage::Transaction&, cycle::Cyc
 void insert(audit::Transaction&, Dossier const&);
 void update(audit::Transaction&, Dossier const& before, Dossier const& after);
 
-/// Whether most of a year lies in the part asked for: a province or the country, or less.
+/// Whether most of a year lies in the part asked for: a province or the country, or less. A wide
+/// list is not narrowed by task, seat or what is due.
 enum class Breadth { narrow, wide };
 
 struct DossierFilter {

@@ -197,20 +197,8 @@ Result<DossierPage> list_dossiers(Context& context, cycle::Shelf const& shelf,
             auto const scheme = TRY(cycle::scheme_of(*cycle, shelf));
             narrow_to_due(scheme, *query.due, context.today, filter);
         }
-        DossierFilter filter{
-            .cycle_id = cycle->id,
-            .path = place->path,
-            .kind = {},
-            .state = {},
-            .outcome = {},
-            .name_key = text::folded(query.name.value_or("")),
-            .after_sort_key = query.after_sort_key.value_or(""),
-            .after_id = query.after_id.value_or(""),
-            .limit = limit + 1,
-            .breadth = place->tier < registry::Tier::district ? Breadth::wide : Breadth::narrow};
-        if (query.kind) filter.kind = enum_text(*query.kind);
-        if (query.state) filter.state = enum_text(*query.state);
-        if (query.outcome) filter.outcome = enum_text(*query.outcome);
+        if (place->tier < registry::Tier::district && !query.task && !query.seat && !query.due)
+            filter.breadth = Breadth::wide;
         DossierPage page{list_dossiers(transaction, filter), false};
         page.has_more = page.dossiers.size() > std::size_t(limit);
         if (page.has_more) page.dossiers.pop_back();

@@ -57,7 +57,7 @@ journey('A map is drawn of the outlines the administrator entered, and opens', a
 });
 
 journey('Without outlines every place is a tile, with the table below', async (visitor) => {
-  await visitor.signsIn('Minh', '/ket-qua/ban-do');
+  await visitor.signsIn('Trần Văn Minh', '/ket-qua/ban-do');
   await visitor.seesHeading(/Bản đồ kết quả – Huyện Đắk Hà/);
 
   await visitor.page.getByText('Chưa nhập tệp ranh giới').waitFor();

@@ -77,12 +77,11 @@ function ask(person: Person, route: Route): Promise<Reply> {
   const path = addressOf(pattern, ids) + queryOf(pattern);
   if (method === 'GET') return person.get(path);
   const body = bodyOf(route, ids);
-  if (typeof body === 'string')
-    return person.upload(
-      `${path}${path.includes('?') ? '&' : '?'}name=a.pdf`,
-      new TextEncoder().encode(body),
-      { version: 999 },
-    );
+  if (typeof body === 'string') {
+    // Outlines are told by what they hold, not by the name of a file.
+    const name = pattern === '/api/outlines' ? '' : `${path.includes('?') ? '&' : '?'}name=a.pdf`;
+    return person.upload(path + name, new TextEncoder().encode(body), { version: 999 });
+  }
   return person.act(method, path, body ?? undefined, { version: 999 });
 }
 

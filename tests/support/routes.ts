@@ -69,6 +69,7 @@ const queries: Record<string, string> = {
   '/api/dossiers': ofTheYear,
   '/api/imports': `?part=VN/62/615/${commune}/`,
   '/api/incidents': `?place=${commune}`,
+  '/api/outlines': `?within=${commune}&on=2022-12-31&source=x`,
   '/api/people': ofTheCommune,
   '/api/places': `?within=${commune}`,
   '/api/posts': ofTheCommune,

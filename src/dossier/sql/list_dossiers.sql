@@ -1,8 +1,7 @@
 -- A page of one part of the tree in Vietnamese order. May be narrowed by kind, state, outcome and
 -- name; by the next task ($8); by whether the office that acts next sits at the place with the path
 -- $10, a verdict of one's own ($11) being for somebody else to second; and to the kinds whose
--- registration ($12) or decision ($13) falls due (task.hpp says the same in C++).
--- A page of one part of the tree in Vietnamese order; kind and state may narrow it. The order is
+-- registration ($12) or decision ($13) falls due (task.hpp says the same in C++). The order is
 -- hidden from dossiers_by_order, which would walk the whole year for one commune.
 select id, version, cycle_id, subject_id, subject_code, subject_name, kind, path, ground_path,
     manager_path, appraiser_path, decider_path, profile, state, scope_reason, enrolled_on,
@@ -36,7 +35,5 @@ where cycle_id = $1 and path >= $2 and path < $3 and ($4 = '' or kind = $4)
     and ($12 = '-' or (state = 'enrolled' and replace($12, ',' || kind || ',', '') <> $12)
         or (state not in ('out_of_scope', 'enrolled', 'decided')
             and replace($13, ',' || kind || ',', '') <> $13))
-    and (sort_key, id) > ($14, $15)
+    and (sort_key || '', id) > ($14, $15)
 order by sort_key, id limit $16
-    and ($7 = '' or name_key like $7) and (sort_key || '', id) > ($8, $9)
-order by sort_key, id limit $10

@@ -2,6 +2,7 @@ import './search.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { search } from '../api/queries.ts';
 import { useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
@@ -53,10 +54,12 @@ export function SearchBox() {
     placeholderData: keepPreviousData,
   });
   const options = text.trim() === '' ? [] : optionsOf(found.data);
-  useSlash(() => {
-    setOpen(true);
-    requestAnimationFrame(() => input.current?.select());
-  });
+  // At once, so that what is typed next is not lost.
+  const open = (): void => {
+    flushSync(() => setOpen(true));
+    input.current?.select();
+  };
+  useSlash(open);
 
   const close = (): void => {
     setOpen(false);
@@ -84,10 +87,7 @@ export function SearchBox() {
         type="button"
         className="search-button"
         aria-label={words.search.label}
-        onClick={() => {
-          setOpen(true);
-          requestAnimationFrame(() => input.current?.focus());
-        }}
+        onClick={open}
       >
         <Icon name="search" size={20} />
       </button>

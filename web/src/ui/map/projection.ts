@@ -96,10 +96,12 @@ function chords(rings: Dot[][], along: 'x' | 'y', value: number): [number, numbe
         cuts.push(one[along] + ((next[along] - one[along]) * from) / (from - to));
     });
   cuts.sort((a, b) => a - b);
-  return cuts.flatMap((cut, i) => (i % 2 === 1 ? [[cuts[i - 1]!, cut] as [number, number]] : []));
+  const pairs: [number, number][] = [];
+  for (let i = 1; i < cuts.length; i += 2) pairs.push([cuts[i - 1]!, cuts[i]!]);
+  return pairs;
 }
 
-/** The middle of the widest run inside at the height of the centre, so that a label stays inside. */
+/** The middle of the widest run at the height of the centre, so that a label stays inside. */
 function spotOf(area: Polygons, at: Fitted['at']): Fitted['spots'][number] {
   const parts = area.map((polygon) =>
     polygon.map((ring) => ring.map(([longitude, latitude]) => at(longitude, latitude))),
