@@ -54,6 +54,7 @@ function MapOf({ where }: { where: Where }) {
   const areas = areasOf(rows, where.year, {
     name: (row) => row.place_name,
     figure: (row) => (row.registered > 0 ? rate(row.rate_bp) : '–'),
+    counts: (row) => `${count(row.recognised)}/${count(row.registered)}`,
     told: (row) =>
       words.map.told(
         row.place_name,

@@ -17,7 +17,12 @@ test.each([
 
 const row = (place_label: string, part: string, registered = 4) =>
   ({ place_label, part, registered, rate_bp: 7500 }) as ResultRow;
-const plain = { name: () => 'Đắk Hà', figure: () => '75,00 %', told: () => 'Đắk Hà: 75,00 %' };
+const plain = {
+  name: () => 'Đắk Hà',
+  figure: () => '75,00 %',
+  counts: () => '3/4',
+  told: () => 'Đắk Hà: 75,00 %',
+};
 
 const place = (label: string, outline: string) => ({ label, outline }) as MapPlace;
 const OUTLINE = '[[[[107,14],[108,14],[108,15],[107,14]]]]';

@@ -14,6 +14,7 @@ export function stepOf(rate: number | null): Step {
 export interface Figures {
   name: (row: ResultRow) => string;
   figure: (row: ResultRow) => string;
+  counts: (row: ResultRow) => string;
   told: (row: ResultRow) => string;
 }
 
@@ -25,6 +26,7 @@ export function areasOf(rows: ResultRow[], year: number, figures: Figures): Area
       key: row.place_label,
       name: figures.name(row),
       figure: figures.figure(row),
+      counts: figures.counts(row),
       told: figures.told(row),
       step: stepOf(row.registered > 0 ? row.rate_bp : null),
       to: '/ket-qua/ban-do',

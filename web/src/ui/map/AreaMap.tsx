@@ -11,6 +11,8 @@ export interface Area {
   name: string;
   /** What stands on it, where there is room: "97,4 %". */
   figure: string;
+  /** What the figure comes of: "38/39". */
+  counts: string;
   /** The same in a sentence, for whoever cannot see it. */
   told: string;
   step: Step;

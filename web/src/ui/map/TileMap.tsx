@@ -15,14 +15,11 @@ export function TileMap({ label, areas, beside }: TileMapProps) {
     <ul className="tiles" aria-label={label}>
       {areas.map((area) => (
         <li key={area.key}>
-          <Link
-            to={area.to}
-            search={area.search}
-            className={`tile map-key-${area.step ?? 'none'}`}
-            aria-label={area.told}
-          >
+          <Link to={area.to} search={area.search} className={`tile map-key-${area.step ?? 'none'}`}>
             <span className="tile-name">{area.name}</span>
-            <b>{area.figure}</b>
+            <span className="tile-figures">
+              <b>{area.figure}</b> <span>{area.counts}</span>
+            </span>
           </Link>
         </li>
       ))}
