@@ -371,6 +371,17 @@ TEST_P(Api, WhoseWordIsTypedInStandsInTheLog) {
     EXPECT_EQ(entry.on_behalf_paper, "Biên bản 03/11/2022");
 }
 
+TEST_P(Api, AnActThatWaitedIsNotCarriedOutInAnotherPersonsSession) {
+    auto one = signed_in_as("quang");
+    one.key = "0123456789abcdef-1";
+    one.more_headers = {{"acting-person", "somebody-else"}};
+    EXPECT_EQ(code_of(one.send(Method::post, "/api/people", new_person("y.han"))),
+              "another_person");
+
+    one.more_headers = {{"acting-person", admin_person.id.value}};
+    EXPECT_EQ(one.send(Method::post, "/api/people", new_person("y.han")).status, 200);
+}
+
 TEST_P(Api, ReadingKeepsASessionFromBeingIdle) {
     auto one = signed_in_as("quang");
     for (int i = 0; i < 4; ++i) {

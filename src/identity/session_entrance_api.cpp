@@ -62,6 +62,15 @@ Result<> must_bring_what_acts_need(http::Request const& request) {
     return {};
 }
 
+// Acts wait in the browser while there is no network, and browsers are shared: what one person did
+// must not be carried out in the session of the next.
+Result<> must_be_who_did_it(http::Request const& request, Actor const& actor) {
+    auto const person = request.header("acting-person");
+    if (!person.empty() && person != actor.person.value)
+        return refuse(problems::another_person(actor.name));
+    return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<audit::Entered>> SessionEntrance::enter(http::Request const& request,
@@ -76,6 +85,7 @@ Result<std::unique_ptr<audit::Entered>> SessionEntrance::enter(http::Request con
     context.today = moment.today;
     context.now = moment.now;
     if (purpose == audit::Purpose::act) {
+        TRY(must_be_who_did_it(request, context.actor));
         TRY(must_bring_what_acts_need(request));
         context.on_behalf = TRY(on_behalf_of(request));
         context.idempotency_key = request.idempotency_key;

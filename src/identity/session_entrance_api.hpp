@@ -25,7 +25,8 @@ class SessionEntrance : public audit::Entrance {
 public:
     explicit SessionEntrance(EntranceMeans means) : means_(std::move(means)) {}
 
-    /// For an act: `csrf_missing` unless X-CSRF-Token is this session's own, then
+    /// For an act: `another_person` when the header `Acting-Person` names somebody else's id, then
+    /// `csrf_missing` unless X-CSRF-Token is this session's own, then
     /// `idempotency_key_missing`. Headers `On-Behalf-Of` and `On-Behalf-Paper`, percent-encoded,
     /// say whose word is typed in; one without the other is refused.
     Result<std::unique_ptr<audit::Entered>> enter(http::Request const&, audit::Purpose) override;

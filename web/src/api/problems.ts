@@ -130,6 +130,7 @@ export type ProblemCode =
   | 'bug'
   | 'breakdown'
   | 'not_signed_in'
+  | 'another_person'
   | 'sign_in_wrong'
   | 'sign_in_too_soon'
   | 'sign_in_busy'
@@ -395,6 +396,7 @@ export type ProblemFacts = {
   bug: { incident: string };
   breakdown: { incident: string };
   not_signed_in: Record<string, never>;
+  another_person: { name: string };
   sign_in_wrong: Record<string, never>;
   sign_in_too_soon: { seconds: number };
   sign_in_busy: Record<string, never>;
