@@ -19,9 +19,12 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Whether there is a network is found out by asking; a refusal says so in words.
+      networkMode: 'always',
       // A refusal stays one; only a server that was not reached is asked again.
       retry: (count, error) => count < 2 && error instanceof Refused && error.status === 0,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -5,10 +5,12 @@
  */
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { chosenLanguage } from '../text/words.ts';
-import { blank, csrfToken, goToSignIn, newKey, Refused } from './client.ts';
+import { newKey } from './client.ts';
+import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
+import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
 import type { paths } from './schema.ts';
-import type { Problem } from './shapes.ts';
+
+export type { OnBehalf, Sent };
 
 export type Method = 'post' | 'put' | 'patch' | 'delete';
 
@@ -32,12 +34,6 @@ export type ReplyOf<M extends Method, P extends keyof paths> =
     ? R
     : undefined;
 
-/** Whose word an officer types in, and from which paper. */
-export interface OnBehalf {
-  who: string;
-  paper: string;
-}
-
 export interface Act<M extends Method, P extends PathOf<M>> {
   method: M;
   to: P;
@@ -49,24 +45,17 @@ export interface Act<M extends Method, P extends PathOf<M>> {
   onBehalf?: OnBehalf;
   /** A sentence that names the act and its thing, for the list of what waits to be sent. */
   title: string;
+  /**
+   * What else it is about, where address and body do not say it: "dossiers/0abc". Acts about the
+   * same thing are sent in the order of being made; others side by side.
+   */
+  about?: string[];
+  /** Sent now or not at all: what may not stand in the storage of a browser, or not wait. */
+  isUnkept?: boolean;
 }
 
 /** Any act the server knows, told apart by method and address. */
 export type AnyAct = { [M in Method]: { [P in PathOf<M>]: Act<M, P> }[PathOf<M>] }[Method];
-
-/** An act as it is kept and sent: plain text, so that it can wait for the network. */
-export interface WrittenAct {
-  key: string;
-  method: Method;
-  address: string;
-  body: string | undefined;
-  version?: number;
-  onBehalf?: OnBehalf;
-  title: string;
-}
-
-/** `waiting`: kept in this browser, to be sent when the network is back. */
-export type Sent<Reply> = { state: 'done'; reply: Reply } | { state: 'waiting' };
 
 export function addressFor(to: string, values: Record<string, unknown> | undefined): string {
   return to.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values?.[name])));
@@ -81,49 +70,23 @@ export function written(act: AnyAct, key: string): WrittenAct {
     version: act.version,
     onBehalf: act.onBehalf,
     title: act.title,
+    about: act.about,
   };
 }
 
-export function headersOf(act: WrittenAct, language: string, csrf: string): Headers {
-  const headers = new Headers({
-    'Accept-Language': language,
-    'X-CSRF-Token': csrf,
-    'Idempotency-Key': act.key,
-  });
-  if (act.body !== undefined) headers.set('Content-Type', 'application/json');
-  if (act.version !== undefined) headers.set('If-Match', `"${act.version}"`);
-  if (act.onBehalf) {
-    headers.set('On-Behalf-Of', encodeURIComponent(act.onBehalf.who));
-    headers.set('On-Behalf-Paper', encodeURIComponent(act.onBehalf.paper));
-  }
-  return headers;
-}
+/** Acts that carry a password or a PIN, or are told a link that signs in. */
+const isSecret = (address: string): boolean => /password|pin\b|session|sign-in-link/.test(address);
 
-/** The reply, or `Refused`; its status is 0 when the server was not reached. */
-export async function deliver(act: WrittenAct): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(act.address, {
-      method: act.method.toUpperCase(),
-      headers: headersOf(act, chosenLanguage(), csrfToken(document.cookie)),
-      body: act.body,
-    });
-  } catch {
-    throw new Refused(blank('offline'), 0);
-  }
-  const text = await response.text();
-  const told: unknown = text === '' ? undefined : JSON.parse(text);
-  if (response.status === 401) goToSignIn();
-  if (!response.ok)
-    throw new Refused({ ...blank('unknown'), ...(told as Problem) }, response.status);
-  return told;
-}
-
+/** Kept in this browser first, then sent; the answer comes when it is known which of the two. */
 export async function send<M extends Method, P extends PathOf<M>>(
   act: Act<M, P>,
   key: string = newKey(),
+  replacing?: number,
 ): Promise<Sent<ReplyOf<M, P>>> {
-  return { state: 'done', reply: (await deliver(written(act as AnyAct, key))) as ReplyOf<M, P> };
+  const one = written(act as AnyAct, key);
+  const isKept = act.isUnkept !== true && !isSecret(one.address);
+  const sent = isKept ? await keepAndSend(one, replacing) : await sendUnkept(one);
+  return sent as Sent<ReplyOf<M, P>>;
 }
 
 interface Sending {
@@ -137,6 +100,8 @@ export function useSending({ touches, onSent }: Sending) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
   const sending = useMutation({
+    // Whether there is a network is for the outbox to find out.
+    networkMode: 'always',
     mutationFn: (act: AnyAct): Promise<Sent<unknown>> => {
       const content = JSON.stringify(act);
       if (intention.current.content !== content) intention.current = { content, key: newKey() };

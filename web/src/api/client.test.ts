@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, csrfToken } from './client.ts';
+import { addressOf } from './client.ts';
+import { csrfToken } from './csrf.ts';
 import { labelsOf, placeLabel, subjectCode } from './paths.ts';
 
 describe('addresses', () => {

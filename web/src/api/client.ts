@@ -1,6 +1,9 @@
 /** The one way to the server: what every request carries, and how a refusal comes back. */
 import createClient from 'openapi-fetch';
 import { chosenLanguage } from '../text/words.ts';
+import { blank } from './blank.ts';
+import { csrfToken } from './csrf.ts';
+import { reach } from './reach.ts';
 import type { paths } from './schema.ts';
 import type { Problem } from './shapes.ts';
 
@@ -36,12 +39,6 @@ export const newKey = (): string => crypto.randomUUID();
 
 export const inQuotes = (version: number): string => `"${version}"`;
 
-/** The cookie is called `__Host-csrf` over TLS. */
-export function csrfToken(cookies: string): string {
-  const found = /(?:^|;\s*)(?:__Host-)?csrf=([^;]*)/.exec(cookies);
-  return found?.[1] ?? '';
-}
-
 interface Answer<Value> {
   data?: Value;
   error?: unknown;
@@ -54,22 +51,15 @@ export async function told<Value>(asked: Promise<Answer<Value>>): Promise<Value>
   try {
     answer = await asked;
   } catch {
+    reach.note(0);
     throw new Refused(blank('offline'), 0);
   }
   const { status, ok } = answer.response;
+  reach.note(status);
   if (status === 401) goToSignIn();
   if (!ok) throw new Refused({ ...blank('unknown'), ...(answer.error as Problem) }, status);
   return answer.data as Value;
 }
-
-export const blank = (code: string): Problem => ({
-  code,
-  message: '',
-  what_to_do: '',
-  law: null,
-  facts: {},
-  fields: [],
-});
 
 /** Comes back to the same address afterwards. */
 export function goToSignIn(): void {

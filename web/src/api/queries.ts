@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, told } from './client.ts';
 import type { Where } from './paths.ts';
+import { rememberSignedIn } from './person.ts';
 import type { paths } from './schema.ts';
 import type { DossierPage, DossierView, FailuresPage, HistoryEntry } from './shapes.ts';
 
@@ -16,7 +17,11 @@ export const installation = queryOptions({
 
 export const session = queryOptions({
   queryKey: ['session'],
-  queryFn: () => told(api.GET('/api/session')),
+  queryFn: async () => {
+    const shown = await told(api.GET('/api/session'));
+    rememberSignedIn({ id: shown.person, name: shown.name, account: shown.account });
+    return shown;
+  },
   staleTime: Infinity,
 });
 

@@ -14,8 +14,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
 import { JobTray } from './JobTray.tsx';
 import { useChooseLanguage } from './language.tsx';
-import { SearchBox } from './SearchBox.tsx';
+import { useSendingOf } from './offline.ts';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
+import { SearchBox } from './SearchBox.tsx';
 
 export function Frame() {
   const words = useWords();
@@ -24,6 +25,7 @@ export function Frame() {
   const isKnown = here.isSuccess && who.isSuccess;
   const post = who.data?.posts[0]?.title ?? '';
   const acting = who.data && { name: who.data.name, post };
+  useSendingOf(who.data?.person);
   return (
     <ActingContext value={acting}>
       <a className="skip" href="#main">

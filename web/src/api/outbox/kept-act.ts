@@ -1,0 +1,89 @@
+/** An act as it waits in this browser: all that is needed to send it, and what became of it. */
+import type { Problem } from '../shapes.ts';
+
+export interface OnBehalf {
+  who: string;
+  paper: string;
+}
+
+/** Plain text, so that it is sent as the same bytes however often. */
+export interface WrittenAct {
+  key: string;
+  method: 'post' | 'put' | 'patch' | 'delete';
+  address: string;
+  body: string | undefined;
+  version?: number;
+  onBehalf?: OnBehalf;
+  title: string;
+  /** What else it is about, besides what its address and body name: "dossiers/0abc". */
+  about?: string[];
+}
+
+/**
+ * `waiting`: to be sent. `sending`: somebody is sending it, or was when the browser died.
+ * `refused`, `conflict`: the server said no, and a person decides.
+ */
+export type ActState = 'waiting' | 'sending' | 'refused' | 'conflict';
+
+export interface Refusal {
+  status: number;
+  problem: Problem;
+}
+
+export interface KeptAct extends WrittenAct {
+  /** In the order of being made. */
+  id: number;
+  person: string;
+  /** Acts that share one of these keep their order. */
+  things: string[];
+  /** Where it was made, to go back to. */
+  page: string;
+  language: 'vi' | 'en';
+  made_at: number;
+  state: ActState;
+  /** How often the server was reached and could not. */
+  tries: number;
+  /** It went out and no answer came back: the server may have carried it out. */
+  is_unsure?: boolean;
+  /** Of what the person was looking at; `version` follows their own earlier acts. */
+  version_seen?: number;
+  refusal?: Refusal;
+}
+
+/** What was sent stays for a day, to be looked up. */
+export interface SentAct extends Omit<KeptAct, 'state' | 'refusal' | 'tries' | 'is_unsure'> {
+  sent_at: number;
+  reply: unknown;
+}
+
+/** `/api/dossiers/0abc/facts` → `dossiers/0abc`; `/api/incidents` → `incidents`. */
+export function thingAt(address: string): string {
+  const [, , collection = '', id] = address.split(/[/?]/);
+  return id === undefined || id === '' ? collection : `${collection}/${id}`;
+}
+
+interface Named {
+  dossier?: unknown;
+  dossiers?: unknown;
+  subject?: unknown;
+  subjects?: unknown;
+}
+
+/** What the act is about, by its address and by what its body names. */
+export function thingsOf(act: WrittenAct): string[] {
+  const body = (act.body === undefined ? {} : JSON.parse(act.body)) as Named | null;
+  const named = [
+    ...idsIn(body?.dossier).map((id) => `dossiers/${id}`),
+    ...idsIn(body?.dossiers).map((id) => `dossiers/${id}`),
+    ...idsIn(body?.subject).map((code) => `subjects/${code}`),
+    ...idsIn(body?.subjects).map((code) => `subjects/${code}`),
+  ];
+  return [...new Set([thingAt(act.address), ...(act.about ?? []), ...named])];
+}
+
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? [id] : [];
+}

@@ -1,0 +1,123 @@
+/**
+ * Where acts wait: two stores of this browser, unsent and sent. An act is put here before it is
+ * sent for the first time, and leaves the unsent in the same transaction that keeps its reply.
+ */
+import { asked, Indexed, type Stores } from '../indexed.ts';
+import type { KeptAct, SentAct } from './kept-act.ts';
+import { DAY_MS, followed, rebased, whyFull, type Full } from './order.ts';
+
+const database = new Indexed({
+  name: 'binh-yen-outbox',
+  version: 1,
+  upgrade: (made) => {
+    const acts = made.createObjectStore('acts', { keyPath: 'id', autoIncrement: true });
+    acts.createIndex('key', 'key', { unique: true });
+    const sent = made.createObjectStore('sent', { keyPath: 'id' });
+    sent.createIndex('key', 'key', { unique: true });
+  },
+});
+
+const SENT_MAX = 300;
+
+/** `held`: it was here before. Storage of the browser itself may also be at its end. */
+export type Kept = { state: 'kept' | 'held'; act: KeptAct } | { state: Full };
+
+/** On the disk before it returns; the same key is kept once. `replacing` leaves in its place. */
+export async function keep(
+  act: Omit<KeptAct, 'id'>,
+  replacing?: number,
+): Promise<Kept | undefined> {
+  return database.within(
+    ['acts', 'sent'],
+    { mode: 'readwrite', durability: 'strict' },
+    async (store) => {
+      if (await asked(store('sent').index('key').getKey(act.key))) return undefined;
+      const before = (await asked(store('acts').index('key').get(act.key))) as KeptAct | undefined;
+      if (before !== undefined) return { state: 'held', act: before };
+      const full = whyFull(await all(store), act.body);
+      if (full !== undefined) return { state: full };
+      const made = { ...act, ...(await placeOf(store, replacing)) };
+      made.version = followed(await asked(store('sent').getAll()), made);
+      const id = (await asked(store('acts').put(made))) as number;
+      return { state: 'kept', act: { ...made, id } };
+    },
+  );
+}
+
+/** A correction takes the place of what it corrects, so that later acts keep waiting for it. */
+async function placeOf(store: Stores, replacing: number | undefined): Promise<{ id?: number }> {
+  if (replacing === undefined) return {};
+  const old = await asked<KeptAct | undefined>(store('acts').get(replacing));
+  return old === undefined || old.state === 'sending' ? {} : { id: replacing };
+}
+
+const all = (store: Stores): Promise<KeptAct[]> => asked(store('acts').getAll());
+
+/** Those not sent yet, in the order of being made. */
+export const listActs = (): Promise<KeptAct[]> =>
+  database.within(['acts'], { mode: 'readonly' }, all);
+
+export const listSent = (): Promise<SentAct[]> =>
+  database.within(['sent'], { mode: 'readonly' }, (store) => asked(store('sent').getAll()));
+
+export const countActs = (): Promise<number> =>
+  database.within(['acts'], { mode: 'readonly' }, (store) => asked(store('acts').count()));
+
+/** Where an act is now; neither when it was dropped. */
+export function findByKey(key: string): Promise<{ act?: KeptAct; sent?: SentAct }> {
+  return database.within(['acts', 'sent'], { mode: 'readonly' }, async (store) => ({
+    act: await asked<KeptAct | undefined>(store('acts').index('key').get(key)),
+    sent: await asked<SentAct | undefined>(store('sent').index('key').get(key)),
+  }));
+}
+
+/** Changes an act that is still here and still the same; `change` sees it as it is now. */
+export function changeAct(
+  { id, key }: Pick<KeptAct, 'id' | 'key'>,
+  change: (act: KeptAct) => Partial<KeptAct>,
+): Promise<KeptAct | undefined> {
+  return database.within(['acts'], { mode: 'readwrite' }, async (store) => {
+    const act = await asked<KeptAct | undefined>(store('acts').get(id));
+    if (act?.key !== key) return undefined;
+    const changed = { ...act, ...change(act) };
+    await asked(store('acts').put(changed));
+    return changed;
+  });
+}
+
+/** Only while nobody else sends: whoever did has died. */
+export async function wakeInterrupted(): Promise<void> {
+  await database.within(['acts'], { mode: 'readwrite' }, async (store) => {
+    for (const act of await all(store))
+      if (act.state === 'sending')
+        await asked(store('acts').put({ ...act, state: 'waiting', is_unsure: true }));
+  });
+}
+
+/** The reply is kept, the act leaves the unsent, and the acts made from the same view follow. */
+export async function keepReply(act: KeptAct, reply: unknown, sentAt: number): Promise<void> {
+  await database.within(['acts', 'sent'], { mode: 'readwrite' }, async (store) => {
+    const { state, refusal, tries, is_unsure, ...sent } = act;
+    await asked(store('sent').put({ ...sent, sent_at: sentAt, reply } satisfies SentAct));
+    const held = await asked<KeptAct | undefined>(store('acts').get(act.id));
+    if (held?.key === act.key) await asked(store('acts').delete(act.id));
+    for (const later of rebased(await all(store), act, reply))
+      await asked(store('acts').put(later));
+  });
+}
+
+export async function dropAct(id: number): Promise<void> {
+  await database.within(['acts'], { mode: 'readwrite', durability: 'strict' }, (store) =>
+    asked(store('acts').delete(id)),
+  );
+}
+
+/** Sent acts are kept for a day, and not too many of them. */
+export async function sweepSent(now: number): Promise<void> {
+  await database.within(['sent'], { mode: 'readwrite' }, async (store) => {
+    const sent = (await asked(store('sent').getAll())) as SentAct[];
+    const surplus = sent.sort((a, b) => a.sent_at - b.sent_at).slice(0, -SENT_MAX);
+    const old = sent.filter((act) => now - act.sent_at > DAY_MS);
+    for (const { id } of new Set([...surplus, ...old])) await asked(store('sent').delete(id));
+  });
+}
