@@ -100,6 +100,12 @@ after(async () => {
   await running?.stop();
 });
 
+/** The server of this file's journeys, for those that stop it. */
+export const server = (): Running => running;
+
+/** The browser of this file; each context of it knows nothing of the others. */
+export const theBrowser = (): Browser => browser;
+
 interface Journey {
   /** On a year that no other journey changes, nor the other size of this one. */
   ownYear?: boolean;

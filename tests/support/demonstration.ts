@@ -11,7 +11,12 @@ const binary = process.env.BINHYEN_BINARY ?? join(build, 'release/binhyen');
 
 export interface Running {
   address: string;
+  /** The folder of its data. */
+  folder: string;
   stop(): Promise<void>;
+  /** As when the power fails; `start` serves the same data at the same address again. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
 }
 
 export interface Stop {
@@ -25,22 +30,37 @@ export interface Stop {
 export async function serveDemonstration({ until, today }: Stop = {}): Promise<Running> {
   // For looking at a server that somebody else has started.
   const given = process.env.BINHYEN_ADDRESS;
-  if (given !== undefined) return { address: given, stop: async () => undefined };
+  if (given !== undefined) return notOurs(given);
   const folder = mkdtempSync(join(tmpdir(), 'binhyen-browser-'));
   const data = join(folder, 'data');
   cpSync(madeYear(until), data, { recursive: true });
-  const address = `127.0.0.1:${await freePort()}`;
+  const listen = `127.0.0.1:${await freePort()}`;
+  const address = `http://${listen}`;
   const day = today === undefined ? [] : ['--today', today];
-  const words = ['serve', '--data', data, '--listen', address, ...day];
-  const child = spawn(binary, words, { stdio: 'ignore' });
-  await answering(`http://${address}/healthz`, child);
-  return {
-    address: `http://${address}`,
+  const words = ['serve', '--data', data, '--listen', listen, ...day];
+  let child: ChildProcess | undefined;
+  const running: Running = {
+    address,
+    folder: data,
+    start: async () => {
+      child = spawn(binary, words, { stdio: 'ignore' });
+      await answering(`${address}/healthz`, child);
+    },
+    kill: async () => {
+      if (child !== undefined) await end(child, 'SIGKILL');
+    },
     stop: async () => {
-      await stop(child);
+      if (child !== undefined) await end(child, 'SIGTERM');
       rmSync(folder, { recursive: true });
     },
   };
+  await running.start();
+  return running;
+}
+
+function notOurs(address: string): Running {
+  const nothing = async (): Promise<void> => undefined;
+  return { address, folder: '', stop: nothing, kill: nothing, start: nothing };
 }
 
 /** Made once for each build of the program, since it takes longer than a journey. */
@@ -86,9 +106,10 @@ async function answering(address: string, child: ChildProcess): Promise<void> {
   throw new Error(`the server does not answer at ${address}`);
 }
 
-function stop(child: ChildProcess): Promise<void> {
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
     child.once('exit', () => done());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

@@ -7,6 +7,8 @@ import { reach } from './reach.ts';
 import type { paths } from './schema.ts';
 import type { Problem } from './shapes.ts';
 
+export { blank, csrfToken };
+
 export class Refused extends Error {
   readonly problem: Problem;
   /** 0 when the server could not be reached at all. */
