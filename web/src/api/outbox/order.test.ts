@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptAct, SentAct } from './kept-act.ts';
+import type { KeptAct } from './kept-act.ts';
 import {
   AGE_MAX_MS,
   COUNT_MAX,
@@ -9,6 +9,7 @@ import {
   pauseAfter,
   readyToSend,
   rebased,
+  stepOf,
   verdictOf,
   whyFull,
 } from './order.ts';
@@ -95,21 +96,28 @@ describe('the version an act was made from', () => {
 });
 
 describe('the version of an act made from a page that has not read again', () => {
-  const gone = (id: number, version: number): SentAct => ({
-    ...act(id, 'dossiers/a', { version }),
-    sent_at: id,
-    reply: { id: 'a', version: version + 1 },
+  const steps = new Map([
+    [5, 6],
+    [6, 7],
+    [9, 10],
+  ]);
+  const stepFrom = async (version: number) => steps.get(version);
+
+  test('follows the acts that went meanwhile, one after the other', async () => {
+    expect(await followed(5, stepFrom)).toBe(7);
   });
 
-  test('follows the acts that went meanwhile, one after the other', () => {
-    const made = act(9, 'dossiers/a', { version: 5 });
-    expect(followed([gone(2, 6), gone(1, 5)], made)).toBe(7);
+  test('stops where somebody else came between', async () => {
+    expect(await followed(7, stepFrom)).toBe(7);
+    expect(await followed(8, stepFrom)).toBe(8);
   });
 
-  test('stops where somebody else came between', () => {
-    const made = act(9, 'dossiers/a', { version: 5 });
-    expect(followed([gone(1, 5), gone(2, 7)], made)).toBe(6);
-    expect(followed([gone(1, 5)], act(9, 'dossiers/a', { version: undefined }))).toBeUndefined();
+  test('is a step only when the reply tells of the thing the act was done to', () => {
+    const sent = act(1, 'dossiers/a', { version: 5 });
+    const step = { person: 'han', thing: 'dossiers/a', from: 5, to: 6, at: 9 };
+    expect(stepOf(sent, { id: 'a', version: 6 }, 9)).toEqual(step);
+    expect(stepOf(sent, { id: 'b', version: 6 }, 9)).toBeUndefined();
+    expect(stepOf(act(1, 'dossiers/a'), { id: 'a', version: 6 }, 9)).toBeUndefined();
   });
 });
 

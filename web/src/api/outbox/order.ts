@@ -1,5 +1,5 @@
 /** The rules of the outbox, pure: what may go now, what a reply means, when to try again. */
-import { thingAt, type KeptAct, type SentAct } from './kept-act.ts';
+import { thingAt, type KeptAct } from './kept-act.ts';
 
 /** How many go at a time; each about other things. */
 const TOGETHER_MAX = 4;
@@ -67,12 +67,32 @@ export function rebased(acts: KeptAct[], sent: KeptAct, reply: unknown): KeptAct
     .map((act) => ({ ...act, version }));
 }
 
-/** The same for a new act, made from a page that has not read again since its last acts went. */
-export function followed(sent: SentAct[], act: Sent): number | undefined {
-  let { version } = act;
-  for (const one of [...sent].sort((a, b) => a.id - b.id))
-    if (isMadeFromThat({ ...act, version }, one)) version = versionAfter(one, one.reply) ?? version;
-  return version;
+/** A person's own act that took a thing from one version to the next. */
+export interface VersionStep {
+  person: string;
+  thing: string;
+  from: number;
+  to: number;
+  at: number;
+}
+
+export function stepOf(sent: Sent, reply: unknown, at: number): VersionStep | undefined {
+  const to = versionAfter(sent, reply);
+  const { person, version: from } = sent;
+  if (from === undefined || to === undefined) return undefined;
+  return { person, thing: thingAt(sent.address), from, to, at };
+}
+
+/**
+ * The version a new act follows, made from a page that has not read again since the person's last
+ * acts went: their own steps, one after the other, up to where somebody else came between.
+ */
+export async function followed(
+  version: number,
+  stepFrom: (version: number) => Promise<number | undefined>,
+): Promise<number> {
+  const next = await stepFrom(version);
+  return next === undefined || next <= version ? version : followed(next, stepFrom);
 }
 
 export type Verdict = 'sent' | 'put_off' | 'failed' | 'sign_in' | 'conflict' | 'refused';

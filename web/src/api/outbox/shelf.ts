@@ -3,8 +3,9 @@
  * sent for the first time, and leaves the unsent in the same transaction that keeps its reply.
  */
 import { asked, Indexed, type Stores } from '../indexed.ts';
-import type { KeptAct, SentAct } from './kept-act.ts';
-import { DAY_MS, followed, rebased, whyFull, type Full } from './order.ts';
+import { thingAt, type KeptAct, type SentAct } from './kept-act.ts';
+import { DAY_MS, followed, rebased, stepOf, whyFull } from './order.ts';
+import type { Full, VersionStep } from './order.ts';
 
 const database = new Indexed({
   name: 'binh-yen-outbox',
@@ -14,6 +15,7 @@ const database = new Indexed({
     acts.createIndex('key', 'key', { unique: true });
     const sent = made.createObjectStore('sent', { keyPath: 'id' });
     sent.createIndex('key', 'key', { unique: true });
+    made.createObjectStore('steps', { keyPath: ['person', 'thing', 'from'] });
   },
 });
 
@@ -28,7 +30,7 @@ export async function keep(
   replacing?: number,
 ): Promise<Kept | undefined> {
   return database.within(
-    ['acts', 'sent'],
+    ['acts', 'sent', 'steps'],
     { mode: 'readwrite', durability: 'strict' },
     async (store) => {
       if (await asked(store('sent').index('key').getKey(act.key))) return undefined;
@@ -37,11 +39,20 @@ export async function keep(
       const full = whyFull(await all(store), act.body);
       if (full !== undefined) return { state: full };
       const made = { ...act, ...(await placeOf(store, replacing)) };
-      made.version = followed(await asked(store('sent').getAll()), made);
+      made.version = await versionFor(store, made);
       const id = (await asked(store('acts').put(made))) as number;
       return { state: 'kept', act: { ...made, id } };
     },
   );
+}
+
+async function versionFor(store: Stores, act: Omit<KeptAct, 'id'>): Promise<number | undefined> {
+  if (act.version === undefined) return undefined;
+  const thing = thingAt(act.address);
+  return followed(act.version, async (from) => {
+    const step = store('steps').get([act.person, thing, from]);
+    return (await asked<VersionStep | undefined>(step))?.to;
+  });
 }
 
 /** A correction takes the place of what it corrects, so that later acts keep waiting for it. */
@@ -96,11 +107,13 @@ export async function wakeInterrupted(): Promise<void> {
 
 /** The reply is kept, the act leaves the unsent, and the acts made from the same view follow. */
 export async function keepReply(act: KeptAct, reply: unknown, sentAt: number): Promise<void> {
-  await database.within(['acts', 'sent'], { mode: 'readwrite' }, async (store) => {
+  await database.within(['acts', 'sent', 'steps'], { mode: 'readwrite' }, async (store) => {
     const { state, refusal, tries, is_unsure, ...sent } = act;
     await asked(store('sent').put({ ...sent, sent_at: sentAt, reply } satisfies SentAct));
     const held = await asked<KeptAct | undefined>(store('acts').get(act.id));
     if (held?.key === act.key) await asked(store('acts').delete(act.id));
+    const step = stepOf(act, reply, sentAt);
+    if (step !== undefined) await asked(store('steps').put(step));
     for (const later of rebased(await all(store), act, reply))
       await asked(store('acts').put(later));
   });
@@ -112,12 +125,21 @@ export async function dropAct(id: number): Promise<void> {
   );
 }
 
-/** Sent acts are kept for a day, and not too many of them. */
+/** Sent acts are kept for a day, and not too many of them; what they did to versions for longer. */
 export async function sweepSent(now: number): Promise<void> {
-  await database.within(['sent'], { mode: 'readwrite' }, async (store) => {
+  await database.within(['sent', 'steps'], { mode: 'readwrite' }, async (store) => {
     const sent = (await asked(store('sent').getAll())) as SentAct[];
     const surplus = sent.sort((a, b) => a.sent_at - b.sent_at).slice(0, -SENT_MAX);
     const old = sent.filter((act) => now - act.sent_at > DAY_MS);
     for (const { id } of new Set([...surplus, ...old])) await asked(store('sent').delete(id));
+    if ((await asked(store('steps').count())) < STEPS_MANY) return;
+    for (const { person, thing, from, at } of (await asked(
+      store('steps').getAll(),
+    )) as VersionStep[])
+      if (now - at > STEPS_KEPT_MS) await asked(store('steps').delete([person, thing, from]));
   });
 }
+
+/** As long as a page may stand open without having read again. */
+const STEPS_KEPT_MS = 7 * DAY_MS;
+const STEPS_MANY = 1_000;
