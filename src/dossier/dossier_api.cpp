@@ -2,6 +2,7 @@
 
 #include "audit/problems.hpp"
 #include "dossier/appraisal_actions.hpp"
+#include "dossier/appraisal_view.hpp"
 #include "dossier/assessment_actions.hpp"
 #include "dossier/dossier_view.hpp"
 #include "dossier/enrolment_actions.hpp"
@@ -104,6 +105,12 @@ void add_subject_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
 }
 
 void add_appraiser_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
+    routes.get<AppraisalQuery>(
+        {"/api/appraisals", "Hồ sơ chờ thẩm định, kèm kết quả theo số liệu và lý do cần xem riêng",
+         "What waits to be appraised, judged by the facts, with what must be looked at by itself"},
+        [&shelf](Context& context, Request const&, AppraisalQuery const& query) {
+            return list_pending_appraisals(context, shelf, query);
+        });
     routes.act<Appraisal>(
         Method::put, {"/api/dossiers/{id}/appraisal", "Thẩm định hồ sơ", "Appraise the dossier"},
         on_one<Appraisal>(shelf, appraise_dossier));
@@ -175,6 +182,12 @@ constexpr http::FieldLimits limits_of(ReturnDossier const*, std::string_view) {
 
 constexpr http::FieldLimits limits_of(SecondVerdict const*, std::string_view) {
     return {.text_max = 2'000, .tidy = http::Tidy::lines};
+}
+
+constexpr http::FieldLimits limits_of(AppraisalQuery const*, std::string_view field) {
+    if (field == "year") return {.minimum = first_year, .maximum = last_year};
+    if (field == "limit") return {.minimum = 1, .maximum = 50};
+    return {.text_max = 1'000};
 }
 
 constexpr http::FieldLimits limits_of(DossierQuery const*, std::string_view field) {

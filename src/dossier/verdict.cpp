@@ -22,11 +22,6 @@ rulebook::Finding finding_of(Finding finding) {
     return rulebook::Finding::none;
 }
 
-bool is_group(rulebook::Criterion const& criterion) {
-    return criterion.test == rulebook::TestKind::all_of ||
-           criterion.test == rulebook::TestKind::borrowed;
-}
-
 Verdict const* overriding(std::span<Verdict const> verdicts, std::string_view criterion) {
     auto const found = std::ranges::find_if(verdicts, [&](Verdict const& verdict) {
         return verdict.criterion == criterion && verdict.stage == Stage::appraisal &&
@@ -56,6 +51,11 @@ Result<> check_named_once(std::span<CriterionAnswer const> answers) {
 bool wants_reason(rulebook::Criterion const& criterion, Verdict const& verdict) {
     return criterion.test == rulebook::TestKind::year_on_year ||
            verdict.finding == Finding::not_applicable;
+}
+
+bool is_group(rulebook::Criterion const& criterion) {
+    return criterion.test == rulebook::TestKind::all_of ||
+           criterion.test == rulebook::TestKind::borrowed;
 }
 
 std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const& rules,

@@ -58,6 +58,9 @@ Result<> check_named_once(std::span<CriterionAnswer const>);
 /// apply. [law: tt124-2021/4.4a]
 bool wants_reason(rulebook::Criterion const&, Verdict const&);
 
+/// Holds other criteria and has no outcome but theirs.
+bool is_group(rulebook::Criterion const&);
+
 /// The criteria of a kind that stand for themselves: no groups.
 std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const&, rulebook::KindIndex);
 
