@@ -32,7 +32,8 @@ std::optional<HoldBackCause> cause_of(rulebook::Evaluation const& evaluation, st
     if (outcome == Outcome::not_met) return HoldBackCause::not_met;
     if (outcome == Outcome::not_enough_known) return HoldBackCause::not_enough_known;
     if (is_excepted(evaluation, place)) return HoldBackCause::excepted;
-    if (own == nullptr) return HoldBackCause::self_unanswered;
+    if (own == nullptr || own->finding == Finding::not_enough_known)
+        return HoldBackCause::self_unanswered;
     if (own->finding == Finding::not_met) return HoldBackCause::self_not_met;
     if (own->finding == Finding::not_applicable) return HoldBackCause::self_not_applicable;
     return std::nullopt;
@@ -42,8 +43,8 @@ template <class See>
 void each_leaf(rulebook::Rulebook const& rules, rulebook::Evaluation const& evaluation, See see) {
     for (std::size_t i = 0; i < evaluation.nodes.size(); ++i) {
         auto const& node = evaluation.nodes[i];
-        if (node.role != rulebook::NodeRole::criterion ||
-            node.outcome == Outcome::not_applicable || is_group(rules[node.criterion]))
+        if (node.role != rulebook::NodeRole::criterion || node.outcome == Outcome::not_applicable ||
+            is_group(rules[node.criterion]))
             continue;
         see(i, rules[node.criterion]);
     }

@@ -18,6 +18,7 @@ enum class HoldBackCause {
     /// Met only because an incident is excepted. [law: tt124-2021/4.4b]
     excepted,
     self_not_met,
+    /// Or answered with "I do not know".
     self_unanswered,
     self_not_applicable,
 };

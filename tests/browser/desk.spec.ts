@@ -1,6 +1,6 @@
 import { inTheYear, journey } from '../support/browser.ts';
 
-inTheYear({ until: '2022-11-02' });
+inTheYear({ until: '2022-11-04' });
 
 journey(
   'A commune officer begins at the desk and opens what is to be appraised',
@@ -8,7 +8,7 @@ journey(
     await visitor.signsIn('A Thin');
 
     await visitor.seesHeading('Bàn làm việc');
-    await visitor.page.getByText('Thứ Tư, 02/11/2022').waitFor();
+    await visitor.page.getByText('Thứ Sáu, 04/11/2022').waitFor();
     await visitor.page.getByText('Cần thêm 7 đơn vị được công nhận.').waitFor();
     await visitor.findsNothingWrong();
 
@@ -18,8 +18,15 @@ journey(
   },
 );
 
-journey('A secretary whose committee has nothing to decide is told so', async (visitor) => {
+journey('A secretary begins with what her committee may conclude', async (visitor) => {
   await visitor.signsIn('Hoa');
+
+  await visitor.page.getByRole('link', { name: 'Chờ xét duyệt, Khu dân cư: 4' }).waitFor();
+  await visitor.findsNothingWrong();
+});
+
+journey('A chairman for whom nothing is ready is told so', async (visitor) => {
+  await visitor.signsIn('Sơn');
 
   await visitor.page.getByText('Không có việc nào chờ tôi.').waitFor();
   await visitor.findsNothingWrong();

@@ -62,6 +62,7 @@ export function addressOf(pattern: string, ids: Ids): string {
 const ofTheYear = `?year=2022&place=${commune}`;
 const ofTheCommune = `?path=VN/62/615/${commune}/`;
 const queries: Record<string, string> = {
+  '/api/appraisals': ofTheYear,
   '/api/certificates': ofTheYear,
   '/api/conclusions': ofTheYear,
   '/api/decisions': ofTheYear,

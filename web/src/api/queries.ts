@@ -4,7 +4,13 @@ import { api, told } from './client.ts';
 import type { Where } from './paths.ts';
 import { rememberSignedIn } from './person.ts';
 import type { paths } from './schema.ts';
-import type { DossierPage, DossierView, FailuresPage, HistoryEntry } from './shapes.ts';
+import type {
+  DossierPage,
+  DossierView,
+  FailuresPage,
+  HistoryEntry,
+  PendingPage,
+} from './shapes.ts';
 
 /** Places and names are those of the year's last day. */
 const lastDay = (year: number): string => `${year}-12-31`;
@@ -104,6 +110,19 @@ export const dossiers = (filter: DossierFilter) =>
       ),
     initialPageParam: FIRST,
     getNextPageParam: nextDossiers,
+  });
+
+/** What waits to be appraised at a place; each was judged anew. */
+export const appraisals = (where: Where) =>
+  infiniteQueryOptions({
+    queryKey: ['appraisals', where],
+    queryFn: ({ pageParam }) =>
+      told(api.GET('/api/appraisals', { params: { query: { ...where, ...pageParam } } })),
+    initialPageParam: FIRST,
+    getNextPageParam: ({ appraisals: rows, has_more }: PendingPage) => {
+      const last = rows.at(-1)?.dossier;
+      return has_more && last ? { after_sort_key: last.sort_key, after_id: last.id } : undefined;
+    },
   });
 
 export const figureSubjects = (filter: FigureFilter) =>

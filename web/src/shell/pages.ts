@@ -16,6 +16,7 @@ export interface PageEntry {
 
 export const PAGES: PageEntry[] = [
   { to: '/ban-lam-viec', name: 'desk', icon: 'desk', section: 'work' },
+  { to: '/tham-dinh', name: 'appraisal', icon: 'scales', section: 'work', needs: ['appraise'] },
   { to: '/tien-do', name: 'progress', icon: 'progress', section: 'work' },
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },

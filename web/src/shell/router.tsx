@@ -64,6 +64,14 @@ const pages = [
     lazyRouteComponent(() => import('../features/desk/DeskPage.tsx')),
   ),
   page(
+    '/tham-dinh',
+    lazyRouteComponent(() => import('../features/dossier/appraisal/QueuePage.tsx')),
+  ),
+  page(
+    '/tham-dinh/$id',
+    lazyRouteComponent(() => import('../features/dossier/appraisal/AppraisalPage.tsx')),
+  ),
+  page(
     '/tien-do',
     lazyRouteComponent(() => import('../features/progress/ProgressPage.tsx')),
   ),

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { boundaries } from './en/boundaries.ts';
+import { appraisal } from './en/appraisal.ts';
 import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
 import { dossier } from './en/dossier.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   ...frame,
   ...scheme,
   ...desk,
+  ...appraisal,
   ...progress,
   ...results,
   ...dossiers,

@@ -1,5 +1,6 @@
 import { account } from './vi/account.ts';
 import { boundaries } from './vi/boundaries.ts';
+import { appraisal } from './vi/appraisal.ts';
 import { decisions } from './vi/decisions.ts';
 import { desk } from './vi/desk.ts';
 import { dossier } from './vi/dossier.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...frame,
   ...scheme,
   ...desk,
+  ...appraisal,
   ...progress,
   ...results,
   ...dossiers,

@@ -41,6 +41,7 @@ export function AskDialog(props: AskProps) {
       okText={title}
       cancelText={words.cancel}
       confirmLoading={isBusy}
+      okButtonProps={{ autoFocus: reason === undefined }}
       closable={{ 'aria-label': words.close }}
       onOk={answer}
       onCancel={onClose}

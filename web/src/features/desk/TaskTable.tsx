@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Where } from '../../api/paths.ts';
 import type { Desk } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
@@ -5,6 +6,9 @@ import { useWords } from '../../text/words.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { daysBetween, deadlineOf, groupsOf, KINDS, kindsOf } from './tasks.ts';
 import type { Cell, Group, Kind, Row } from './tasks.ts';
+
+/** Where a task of one's own is done, if it has a page for itself. */
+const PAGE_OF: Partial<Record<Row['task'], string>> = { appraisal: '/tham-dinh' };
 
 /** A row per task, a column per kind; each count opens exactly what it counts. */
 export function TaskTable({ desk, where }: { desk: Desk; where: Where }) {
@@ -74,7 +78,8 @@ function Rows({ group, kinds, today, where }: RowsProps) {
       {group.rows.map((row) => (
         <tr key={row.task}>
           <th scope="row">
-            {words.desk.task[row.task]} <RowDeadline row={row} today={today} />
+            <TaskName task={row.task} whose={group.whose} where={where} />{' '}
+            <RowDeadline row={row} today={today} />
           </th>
           {kinds.map((kind) => (
             <td
@@ -88,6 +93,18 @@ function Rows({ group, kinds, today, where }: RowsProps) {
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** What waits for me is begun from here. */
+function TaskName({ task, whose, where }: Pick<Row, 'task'> & Pick<Group, 'whose'> & { where: Where }) {
+  const words = useWords();
+  const to = whose === 'reader' ? PAGE_OF[task] : undefined;
+  if (to === undefined) return words.desk.task[task];
+  return (
+    <Link to={to} search={where}>
+      {words.desk.task[task]}
+    </Link>
   );
 }
 

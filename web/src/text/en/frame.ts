@@ -34,6 +34,7 @@ export const frame: Pick<
   nav: {
     sections: { work: 'Work', figures: 'Figures', administration: 'Administration' },
     desk: 'Desk',
+    appraisal: 'Appraisal',
     progress: 'Progress of the year',
     results: 'Results',
     dossiers: 'Subjects',

@@ -14,6 +14,7 @@ export const frame = {
   nav: {
     sections: { work: 'Công việc', figures: 'Số liệu', administration: 'Quản trị' },
     desk: 'Bàn làm việc',
+    appraisal: 'Thẩm định',
     progress: 'Tiến độ năm',
     results: 'Kết quả',
     dossiers: 'Đơn vị',
