@@ -24,11 +24,12 @@ enum class Verb {
     appraise,
     second_verdict,
     record_conclusion,
+    prepare_decision,
     issue_decision,
 };
 BOOST_DESCRIBE_ENUM(Verb, read, manage_places, manage_subjects, manage_people, manage_cycle,
                     read_log, export_data, enrol_subject, register_subject, record_facts,
                     record_incidents, confirm_none, assess, submit_dossier, appraise,
-                    second_verdict, record_conclusion, issue_decision)
+                    second_verdict, record_conclusion, prepare_decision, issue_decision)
 
 }  // namespace binhyen

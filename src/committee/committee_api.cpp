@@ -1,6 +1,7 @@
 #include "committee/committee_api.hpp"
 
 #include "committee/conclusion_actions.hpp"
+#include "committee/deliberation_view.hpp"
 
 namespace binhyen::committee {
 namespace {
@@ -35,6 +36,12 @@ constexpr http::FieldLimits limits_of(RecordConclusion const*, std::string_view 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
     audit::Routes routes(plain, entrance, "committee");
 
+    routes.get<ConclusionQuery>(
+        {"/api/deliberations", "Hồ sơ chờ Ban Chỉ đạo của một địa bàn xét duyệt",
+         "The dossiers that wait for the committee of a place"},
+        [&shelf](Context& context, http::Request const&, ConclusionQuery const& query) {
+            return view_deliberation(context, shelf, query.year, query.place);
+        });
     routes.act<RecordConclusion>(
         http::Method::post,
         {"/api/conclusions", "Ghi kết luận xét duyệt của Ban Chỉ đạo cho một danh sách hồ sơ",

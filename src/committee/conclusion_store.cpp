@@ -18,6 +18,13 @@ std::vector<Conclusion> list_conclusions(storage::Transaction& transaction,
     return transaction.list<Conclusion>(queries::list_conclusions, cycle, place_path);
 }
 
+std::vector<dossier::Dossier> list_before_committee(storage::Transaction& transaction,
+                                                    cycle::CycleId const& cycle,
+                                                    std::string_view place_path, int limit) {
+    return transaction.list<dossier::Dossier>(queries::list_before_committee, cycle, place_path,
+                                              path_end(place_path), std::int64_t(limit));
+}
+
 void insert(audit::Transaction& transaction, Conclusion const& conclusion) {
     transaction.insert(queries::insert_conclusion, conclusion);
 }

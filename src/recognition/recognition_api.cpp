@@ -5,6 +5,7 @@
 
 #include "http/throttle.hpp"
 #include "recognition/decision_actions.hpp"
+#include "recognition/draft_api.hpp"
 #include "recognition/problems.hpp"
 #include "recognition/recognition_view.hpp"
 
@@ -144,6 +145,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
                 RecognitionMeans const& means) {
     audit::Routes routes(plain, entrance, "recognition");
     add_decisions(routes, shelf, means);
+    add_draft_routes(routes, shelf, means);
     add_certificates(routes, means);
     add_verification(plain, means);
 }

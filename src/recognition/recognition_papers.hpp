@@ -36,6 +36,8 @@ struct PaperMeans {
 
 /// What a demonstration says on everything that leaves it.
 inline constexpr std::string_view demonstration_notice = "DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ";
+/// Across every page of a decision that nobody has signed.
+inline constexpr std::string_view draft_notice = "DỰ THẢO";
 
 /// The page anybody may open: ".../xac-minh/9f86…".
 std::string verification_address(PaperMeans const&, Certificate const&);
