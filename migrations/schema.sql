@@ -163,6 +163,39 @@ CREATE TABLE cycles (
 
 CREATE UNIQUE INDEX cycles_by_realm on cycles (realm_path, year);
 
+CREATE TABLE decision_draft_items (
+    draft_id text not null,
+    position integer not null,
+    dossier_id text not null,
+    primary key (draft_id, position)
+) strict, without rowid;
+
+CREATE INDEX decision_draft_items_by_dossier on decision_draft_items (dossier_id);
+
+CREATE TABLE decision_drafts (
+    id text primary key,
+    version integer not null,
+    cycle_id text not null,
+    place_path text not null,
+    place_name text not null,
+    conclusion_id text not null,
+    number text not null,
+    issued_on text,
+    issuer text not null,
+    signer_title text not null,
+    signer_name text not null,
+    state text not null,
+    prepared_by text not null,
+    sent_on text,
+    sent_by text,
+    returned_on text,
+    returned_by text,
+    return_reason text not null,
+    decision_id text
+) strict;
+
+CREATE INDEX decision_drafts_by_place on decision_drafts (cycle_id, place_path);
+
 CREATE TABLE decision_items (
     decision_id text not null,
     position integer not null,

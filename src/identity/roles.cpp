@@ -33,9 +33,8 @@ constexpr std::array reviewer_verbs = commune_officer_verbs;
 
 // Keeps the committee's minutes: records what the committee concluded, prepares the decision's
 // list, opens the year of the province when seated at the province.
-constexpr std::array secretary_verbs{read,        manage_cycle,   read_log,
-                                     export_data, second_verdict, record_conclusion,
-                                     prepare_decision};
+constexpr std::array secretary_verbs{
+    read, manage_cycle, read_log, export_data, second_verdict, record_conclusion, prepare_decision};
 
 // Reads what the committee decides on. Votes and opinions come with sittings.
 constexpr std::array member_verbs{read};

@@ -42,8 +42,7 @@ Result<IssuedDecision> issue_decision(Context& context, cycle::Shelf const& shel
     return audit::in_transaction(
         context, place.path, [&](audit::Transaction& transaction) -> Result<IssuedDecision> {
             TRY(context.actor.must_at(Verb::issue_decision, place.path, place.path));
-            auto const office =
-                TRY(open_office(context, transaction, shelf, place, request.year));
+            auto const office = TRY(open_office(context, transaction, shelf, place, request.year));
             TRY(check_number_is_free(transaction, office, request.number, request.issued_on));
             TRY(check_conclusion(transaction, office, request.conclusion));
             auto issued = TRY(issue(context, transaction, random, office,

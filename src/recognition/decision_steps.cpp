@@ -100,20 +100,20 @@ Result<> check_conclusion(storage::Transaction& transaction, Office const& offic
     return {};
 }
 
-Result<dossier::Dossier> get_concluded(Context const& context, storage::Transaction& transaction,
-                                       Office const& office,
-                                       std::vector<committee::ConclusionItem> const& concluded,
-                                       dossier::DossierId const& id, Date day) {
-    auto const dossier = TRY(dossier::get_dossier(context, transaction, id));
+Result<ConcludedOne> get_concluded(Context const& context, storage::Transaction& transaction,
+                                   Office const& office,
+                                   std::vector<committee::ConclusionItem> const& concluded,
+                                   dossier::DossierId const& id, Date day) {
+    auto dossier = TRY(dossier::get_dossier(context, transaction, id));
     if (dossier.cycle_id != office.scheme.cycle.id)
         return refuse(problems::decided_elsewhere(dossier.subject_name));
-    auto const who = TRY(dossier::jurisdiction_on(transaction, office.scheme, dossier, day));
+    auto who = TRY(dossier::jurisdiction_on(transaction, office.scheme, dossier, day));
     if (who.decider_path != office.place.path)
         return refuse(problems::decided_elsewhere(dossier.subject_name));
     auto const is_named = std::ranges::any_of(
         concluded, [&](committee::ConclusionItem const& item) { return item.dossier_id == id; });
     if (!is_named) return refuse(problems::not_in_conclusion(dossier.subject_name));
-    return dossier;
+    return ConcludedOne{std::move(dossier), std::move(who)};
 }
 
 Result<IssuedDecision> issue(Context& context, audit::Transaction& transaction,
@@ -127,12 +127,10 @@ Result<IssuedDecision> issue(Context& context, audit::Transaction& transaction,
     insert(transaction, issued.decision);
     auto number = last_register_number(transaction, office.place.path, office.scheme.cycle.year);
     for (auto const& id : dossiers) {
-        auto const before = TRY(get_concluded(context, transaction, office, concluded, id,
-                                              decision.issued_on));
-        auto const who = TRY(
-            dossier::jurisdiction_on(transaction, office.scheme, before, decision.issued_on));
-        auto const dossier =
-            TRY(dossier::decide(transaction, before, office.scheme, who, decision.issued_on));
+        auto const before =
+            TRY(get_concluded(context, transaction, office, concluded, id, decision.issued_on));
+        auto const dossier = TRY(dossier::decide(transaction, before.dossier, office.scheme,
+                                                 before.who, decision.issued_on));
         issued.items.push_back({.decision_id = decision.id,
                                 .position = std::int64_t(issued.items.size()) + 1,
                                 .dossier_id = id,

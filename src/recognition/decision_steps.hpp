@@ -34,10 +34,15 @@ Result<> check_number_is_free(storage::Transaction&, Office const&, std::string_
                               Date day);
 /// `conclusion_not_found` unless it is one of this very office and year.
 Result<> check_conclusion(storage::Transaction&, Office const&, committee::ConclusionId const&);
-/// The dossier, if this office decides it on that day and the conclusion names it.
-Result<dossier::Dossier> get_concluded(Context const&, storage::Transaction&, Office const&,
-                                       std::vector<committee::ConclusionItem> const& concluded,
-                                       dossier::DossierId const&, Date day);
+/// A dossier of the conclusion, and who decides it on the day in question.
+struct ConcludedOne {
+    dossier::Dossier dossier;
+    dossier::Jurisdiction who;
+};
+/// If this office decides it on that day and the conclusion names it.
+Result<ConcludedOne> get_concluded(Context const&, storage::Transaction&, Office const&,
+                                   std::vector<committee::ConclusionItem> const& concluded,
+                                   dossier::DossierId const&, Date day);
 
 /// The decision with its outcomes, its list and its certificates.
 Result<IssuedDecision> issue(Context&, audit::Transaction&, RandomBytes const&, Office const&,

@@ -62,9 +62,8 @@ Result<> check_list(Context const& context, storage::Transaction& transaction, O
     auto const concluded = committee::list_items(transaction, draft.conclusion_id);
     std::set<std::string> seen;
     for (auto const& id : dossiers) {
-        auto const dossier =
-            TRY(get_concluded(context, transaction, office, concluded, id,
-                              draft.issued_on.value_or(context.today)));
+        auto const [dossier, who] = TRY(get_concluded(context, transaction, office, concluded, id,
+                                                      draft.issued_on.value_or(context.today)));
         if (!seen.insert(id.value).second)
             return refuse(problems::listed_twice(dossier.subject_name));
         TRY(dossier.must_permit(dossier::Step::decide));
@@ -110,14 +109,14 @@ template <class Rule>
 Result<DecisionDraft> move(Context& context, DraftRef const& ref, Verb verb, std::string_view act,
                            Rule const& rule) {
     auto const path = TRY(path_of(context, ref.id));
-    return audit::in_transaction(
-        context, path, [&](audit::Transaction& transaction) -> Result<DecisionDraft> {
-            auto const before = TRY(open(context, transaction, ref, verb));
-            auto after = TRY(rule(transaction, before));
-            update(transaction, before, after);
-            transaction.record({act, path, after.id.value});
-            return after;
-        });
+    return audit::in_transaction(context, path,
+                                 [&](audit::Transaction& transaction) -> Result<DecisionDraft> {
+                                     auto const before = TRY(open(context, transaction, ref, verb));
+                                     auto after = TRY(rule(transaction, before));
+                                     update(transaction, before, after);
+                                     transaction.record({act, path, after.id.value});
+                                     return after;
+                                 });
 }
 
 }  // namespace
@@ -130,8 +129,7 @@ Result<DecisionDraft> prepare_draft(Context& context, cycle::Shelf const& shelf,
     return audit::in_transaction(
         context, place.path, [&](audit::Transaction& transaction) -> Result<DecisionDraft> {
             TRY(context.actor.must_at(Verb::prepare_decision, place.path, place.path));
-            auto const office =
-                TRY(open_office(context, transaction, shelf, place, request.year));
+            auto const office = TRY(open_office(context, transaction, shelf, place, request.year));
             TRY(check_conclusion(transaction, office, request.conclusion));
             auto draft = draft_of(context, office, request);
             TRY(check_number_of(transaction, office, draft, context.today));
@@ -166,37 +164,34 @@ Result<DecisionDraft> revise_draft(Context& context, cycle::Shelf const& shelf, 
 }
 
 Result<DecisionDraft> withdraw_draft(Context& context, DraftRef const& ref) {
-    return move(context, ref, Verb::prepare_decision, "draft_withdrawn",
-                [](storage::Transaction&, DecisionDraft const& before) {
-                    return withdrawn(before);
-                });
+    return move(
+        context, ref, Verb::prepare_decision, "draft_withdrawn",
+        [](storage::Transaction&, DecisionDraft const& before) { return withdrawn(before); });
 }
 
 Result<DecisionDraft> send_draft(Context& context, cycle::Shelf const& shelf, DraftRef const& ref) {
-    return move(context, ref, Verb::prepare_decision, "draft_sent",
-                [&](storage::Transaction& transaction,
-                    DecisionDraft const& before) -> Result<DecisionDraft> {
-                    auto const office = TRY(office_of(transaction, shelf, before, context.today));
-                    TRY(check_number_of(transaction, office, before, context.today));
-                    TRY(check_list(context, transaction, office, before,
-                                   listed(transaction, before.id)));
-                    return sent(before, context.actor.person, context.today);
-                });
+    return move(
+        context, ref, Verb::prepare_decision, "draft_sent",
+        [&](storage::Transaction& transaction,
+            DecisionDraft const& before) -> Result<DecisionDraft> {
+            auto const office = TRY(office_of(transaction, shelf, before, context.today));
+            TRY(check_number_of(transaction, office, before, context.today));
+            TRY(check_list(context, transaction, office, before, listed(transaction, before.id)));
+            return sent(before, context.actor.person, context.today);
+        });
 }
 
 Result<DecisionDraft> take_draft_back(Context& context, DraftRef const& ref) {
-    return move(context, ref, Verb::prepare_decision, "draft_taken_back",
-                [](storage::Transaction&, DecisionDraft const& before) {
-                    return taken_back(before);
-                });
+    return move(
+        context, ref, Verb::prepare_decision, "draft_taken_back",
+        [](storage::Transaction&, DecisionDraft const& before) { return taken_back(before); });
 }
 
 Result<DecisionDraft> hand_draft_back(Context& context, DraftRef const& ref,
                                       HandBackDraft const& request) {
     return move(context, ref, Verb::issue_decision, "draft_handed_back",
                 [&](storage::Transaction&, DecisionDraft const& before) {
-                    return handed_back(before, context.actor.person, request.reason,
-                                       context.today);
+                    return handed_back(before, context.actor.person, request.reason, context.today);
                 });
 }
 

@@ -54,10 +54,9 @@ void add_reading(audit::Routes& routes, cycle::Shelf const& shelf, RecognitionMe
                    auto papers = means.papers;
                    if (papers.notice.empty()) papers.notice = draft_notice;
                    paper::Typesetter typesetter;
-                   return http::pdf_reply(
-                       paper::to_pdf(typesetter, decision_page(papers, paper),
-                                     properties_of(paper.decision)),
-                       {"Du-thao-quyet-dinh.pdf", http::Disposition::inline_});
+                   return http::pdf_reply(paper::to_pdf(typesetter, decision_page(papers, paper),
+                                                        properties_of(paper.decision)),
+                                          {"Du-thao-quyet-dinh.pdf", http::Disposition::inline_});
                });
 }
 
@@ -68,27 +67,26 @@ void add_secretarys_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
                              [&shelf](Context& context, Request const&, PrepareDraft const& body) {
                                  return prepare_draft(context, shelf, body);
                              });
-    routes.act<ReviseDraft>(Method::put,
-                            {"/api/decision-drafts/{id}", "Sửa dự thảo quyết định",
-                             "Change a draft"},
-                            [&shelf](Context& context, Request const& request,
-                                     ReviseDraft const& body) -> Result<DecisionDraft> {
-                                auto const ref = TRY(ref_of(request));
-                                return revise_draft(context, shelf, ref, body);
-                            });
+    routes.act<ReviseDraft>(
+        Method::put, {"/api/decision-drafts/{id}", "Sửa dự thảo quyết định", "Change a draft"},
+        [&shelf](Context& context, Request const& request,
+                 ReviseDraft const& body) -> Result<DecisionDraft> {
+            auto const ref = TRY(ref_of(request));
+            return revise_draft(context, shelf, ref, body);
+        });
     routes.act(Method::remove,
                {"/api/decision-drafts/{id}", "Hủy dự thảo quyết định", "Withdraw a draft"},
                [](Context& context, Request const& request) -> Result<DecisionDraft> {
                    auto const ref = TRY(ref_of(request));
                    return withdraw_draft(context, ref);
                });
-    routes.act(Method::post,
-               {"/api/decision-drafts/{id}/signature-request", "Trình ký",
-                "Send a draft for signature"},
-               [&shelf](Context& context, Request const& request) -> Result<DecisionDraft> {
-                   auto const ref = TRY(ref_of(request));
-                   return send_draft(context, shelf, ref);
-               });
+    routes.act(
+        Method::post,
+        {"/api/decision-drafts/{id}/signature-request", "Trình ký", "Send a draft for signature"},
+        [&shelf](Context& context, Request const& request) -> Result<DecisionDraft> {
+            auto const ref = TRY(ref_of(request));
+            return send_draft(context, shelf, ref);
+        });
     routes.act(Method::remove,
                {"/api/decision-drafts/{id}/signature-request", "Rút lại dự thảo đã trình ký",
                 "Take a draft back before it is signed"},
@@ -100,23 +98,22 @@ void add_secretarys_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
 
 void add_chairmans_acts(audit::Routes& routes, cycle::Shelf const& shelf,
                         RecognitionMeans const& means) {
-    routes.act<HandBackDraft>(
+    routes.act<HandBackDraft>(Method::post,
+                              {"/api/decision-drafts/{id}/returns",
+                               "Trả lại dự thảo để sửa, kèm lý do", "Hand a draft back with words"},
+                              [](Context& context, Request const& request,
+                                 HandBackDraft const& body) -> Result<DecisionDraft> {
+                                  auto const ref = TRY(ref_of(request));
+                                  return hand_draft_back(context, ref, body);
+                              });
+    routes.act(
         Method::post,
-        {"/api/decision-drafts/{id}/returns", "Trả lại dự thảo để sửa, kèm lý do",
-         "Hand a draft back with words"},
-        [](Context& context, Request const& request,
-           HandBackDraft const& body) -> Result<DecisionDraft> {
+        {"/api/decision-drafts/{id}/issuance", "Ban hành quyết định theo dự thảo",
+         "Issue the decision as it was prepared"},
+        [&shelf, &means](Context& context, Request const& request) -> Result<IssuedDecision> {
             auto const ref = TRY(ref_of(request));
-            return hand_draft_back(context, ref, body);
+            return issue_draft(context, shelf, means.random, ref);
         });
-    routes.act(Method::post,
-               {"/api/decision-drafts/{id}/issuance", "Ban hành quyết định theo dự thảo",
-                "Issue the decision as it was prepared"},
-               [&shelf, &means](Context& context,
-                                Request const& request) -> Result<IssuedDecision> {
-                   auto const ref = TRY(ref_of(request));
-                   return issue_draft(context, shelf, means.random, ref);
-               });
 }
 
 }  // namespace

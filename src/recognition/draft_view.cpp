@@ -73,12 +73,13 @@ DraftKind kind_of(cycle::Scheme const& scheme, registry::PlaceOnDay const& offic
                    .authority_en = {},
                    .window_ends_on = span.window_ends_on,
                    .decide_by = span.decide_by};
-    auto const authority = rulebook::find_authority(rules, {.role = rulebook::AuthorityRole::decider,
-                                                            .kind = rules.find_kind(enum_text(kind)),
-                                                            .managing_tier = rules.find_tier(tier),
-                                                            .on = day,
-                                                            .delegated_to = {},
-                                                            .is_own_body = false});
+    auto const authority =
+        rulebook::find_authority(rules, {.role = rulebook::AuthorityRole::decider,
+                                         .kind = rules.find_kind(enum_text(kind)),
+                                         .managing_tier = rules.find_tier(tier),
+                                         .on = day,
+                                         .delegated_to = {},
+                                         .is_own_body = false});
     if (!authority.exists()) return made;
     made.clause = rules[authority].clause;
     made.authority_vi = rules[authority].caption.vi;
@@ -153,8 +154,7 @@ Result<DraftView> view_draft(Context& context, cycle::Shelf const& shelf, DraftI
         seen.returned_by_name = person_name(transaction, seen.draft.returned_by);
         auto const concluded = concluded_in(transaction, seen.draft.conclusion_id);
         for (auto const& item : list_items(transaction, id))
-            seen.lines.push_back(
-                line_of(transaction, scheme, concluded.at(item.dossier_id), day));
+            seen.lines.push_back(line_of(transaction, scheme, concluded.at(item.dossier_id), day));
         seen.kinds = kinds_of(scheme, *office, seen.lines, day);
         seen.permitted = permitted_steps(context.actor, seen.draft);
         return seen;
@@ -199,8 +199,7 @@ Result<DraftsOfPlace> list_drafts_of(Context& context, cycle::Shelf const& shelf
             seen.drafts.push_back(summary_of(transaction, std::move(draft)));
         std::ranges::reverse(seen.drafts);
         for (auto const& item : list_undrafted(transaction, cycle->id, place->path)) {
-            if (seen.undrafted.empty() ||
-                seen.undrafted.back().conclusion.id != item.conclusion_id)
+            if (seen.undrafted.empty() || seen.undrafted.back().conclusion.id != item.conclusion_id)
                 seen.undrafted.push_back(
                     {*committee::find_conclusion(transaction, item.conclusion_id), {}});
             seen.undrafted.back().lines.push_back(

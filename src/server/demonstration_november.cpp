@@ -1,10 +1,11 @@
 #include <algorithm>
 #include <map>
+#include <memory>
 
 #include "committee/conclusion_actions.hpp"
 #include "dossier/appraisal_actions.hpp"
 #include "dossier/assessment_actions.hpp"
-#include "recognition/decision_actions.hpp"
+#include "recognition/draft_actions.hpp"
 #include "rulebook/rulebook.hpp"
 #include "server/demonstration_acts.hpp"
 
@@ -123,51 +124,72 @@ void plan_appraisals(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
     }
 }
 
+namespace {
+
+// What the committee concluded, and the decision prepared from it and sent for signature.
+recognition::DraftId prepare_batch(DemonstrationStage& stage, demo::Batch const& batch) {
+    auto const day = batch.conclusion.on;
+    auto const& chairman = stage.holder("chairman", batch.authority).name;
+    auto const& secretary = stage.holder("secretary", batch.authority);
+    committee::RecordConclusion request{
+        .year = 2022,
+        .place = batch.authority,
+        .form = committee::DeliberationForm::sitting,
+        .held_on = day,
+        .minutes_number = batch.conclusion.number,
+        .chaired_by = batch.attendance.empty() ? chairman : batch.attendance.front().name,
+        .appointed_count = std::int64_t(batch.attendance.size()),
+        .present_count =
+            std::ranges::count_if(batch.attendance, [](auto const& one) { return one.is_present; }),
+        .dossiers = {}};
+    recognition::PrepareDraft draft{.year = 2022,
+                                    .place = batch.authority,
+                                    .conclusion = {},
+                                    .number = batch.decision.number,
+                                    .issued_on = {},
+                                    .issuer = recognition::Issuer::chairman,
+                                    .signer_title = "CHỦ TỊCH",
+                                    .signer_name = chairman,
+                                    .dossiers = {}};
+    for (auto const& code : batch.subjects) {
+        auto const& dossier = stage.dossier(code);
+        request.dossiers.push_back({dossier.id, *dossier.appraised_outcome, {}});
+        draft.dossiers.push_back(dossier.id);
+    }
+    draft.conclusion =
+        stage
+            .perform(secretary, day,
+                     [&](Context& context) {
+                         return committee::record_conclusion(context, stage.shelf(), request);
+                     })
+            .id;
+    auto const prepared = stage.perform(secretary, day, [&](Context& context) {
+        return recognition::prepare_draft(context, stage.shelf(), draft);
+    });
+    stage.perform(secretary, day, [&](Context& context) {
+        return recognition::send_draft(context, stage.shelf(), {prepared.id, prepared.version});
+    });
+    return prepared.id;
+}
+
+}  // namespace
+
 void plan_decisions(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
     for (auto const& batch : stage.year().batches) {
         auto const is_of_communes =
             stage.subject(batch.subjects.front()).kind == demo::SubjectKind::commune;
-        acts.push_back(
-            {batch.decision.on, is_of_communes ? 15 : 10, [&stage, &batch] {
-                 committee::RecordConclusion request{
-                     .year = 2022,
-                     .place = batch.authority,
-                     .form = committee::DeliberationForm::sitting,
-                     .held_on = batch.conclusion.on,
-                     .minutes_number = batch.conclusion.number,
-                     .chaired_by = batch.attendance.empty()
-                                       ? stage.holder("chairman", batch.authority).name
-                                       : batch.attendance.front().name,
-                     .appointed_count = std::int64_t(batch.attendance.size()),
-                     .present_count = std::ranges::count_if(
-                         batch.attendance, [](auto const& one) { return one.is_present; }),
-                     .dossiers = {}};
-                 for (auto const& code : batch.subjects)
-                     request.dossiers.push_back(
-                         {stage.dossier(code).id, *stage.dossier(code).appraised_outcome, {}});
-                 auto const concluded = stage.perform(stage.holder("secretary", batch.authority),
-                                                      batch.conclusion.on, [&](Context& context) {
-                                                          return committee::record_conclusion(
-                                                              context, stage.shelf(), request);
-                                                      });
-                 recognition::IssueDecision decision{
-                     .year = 2022,
-                     .place = batch.authority,
-                     .number = batch.decision.number,
-                     .issued_on = batch.decision.on,
-                     .issuer = recognition::Issuer::chairman,
-                     .signer_title = "CHỦ TỊCH",
-                     .signer_name = stage.holder("chairman", batch.authority).name,
-                     .conclusion = concluded.id,
-                     .dossiers = {}};
-                 for (auto const& code : batch.subjects)
-                     decision.dossiers.push_back(stage.dossier(code).id);
-                 stage.perform(stage.holder("chairman", batch.authority), batch.decision.on,
-                               [&](Context& context) {
-                                   return recognition::issue_decision(context, stage.shelf(),
-                                                                      stage.random(), decision);
-                               });
-             }});
+        auto const rank = is_of_communes ? 15 : 10;
+        auto const draft = std::make_shared<recognition::DraftId>();
+        acts.push_back({batch.conclusion.on, rank,
+                        [&stage, &batch, draft] { *draft = prepare_batch(stage, batch); }});
+        acts.push_back({batch.decision.on, rank + 1, [&stage, &batch, draft] {
+                            stage.perform(stage.holder("chairman", batch.authority),
+                                          batch.decision.on, [&](Context& context) {
+                                              return recognition::issue_draft(
+                                                  context, stage.shelf(), stage.random(),
+                                                  {*draft, 0});
+                                          });
+                        }});
     }
 }
 

@@ -50,6 +50,7 @@ async function findIds(): Promise<Ids> {
   const certificate = done(await thin.get(`/api/dossiers/${dossier}/certificate`));
   const { incidents } = done(await thin.get(`/api/incidents?place=${commune}`));
   const conclusions = done(await thin.get(`/api/conclusions?${asked}`));
+  const { drafts } = done(await thin.get(`/api/decision-drafts?${asked}`));
   const { evidence } = await areaWithEvidence(thin);
   const job = await checkedTable(thin);
   return {
@@ -57,6 +58,7 @@ async function findIds(): Promise<Ids> {
     token: certificate.token,
     decision: certificate.decision_id,
     conclusion: conclusions[0].id,
+    draft: drafts[0].draft.id,
     dossier,
     evidence: evidence.id,
     incident: incidents[0].id,

@@ -18,6 +18,7 @@ let hoa: Person;
 let son: Person;
 let vy: Person;
 let [first, second, third] = ['', '', ''];
+let draft: Json;
 
 async function signIn(): Promise<void> {
   thin = await Person.persona(server, 'a-thin');
@@ -41,6 +42,12 @@ async function seen(id: string): Promise<Json> {
 async function on(id: string, who: Person, method: string, what: string, body?: Json, manner = {}) {
   const { version } = await seen(id);
   return who.act(method, `/api/dossiers/${id}/${what}`, body, { version, ...manner });
+}
+
+/** As the page does: with the version that was seen last. */
+async function onDraft(who: Person, method: string, what: string, body?: Json): Promise<void> {
+  const path = `/api/decision-drafts/${draft.id}${what === '' ? '' : `/${what}`}`;
+  draft = done(await who.act(method, path, body, { version: draft.version }));
 }
 
 before(async () => {
@@ -208,21 +215,44 @@ test('a verdict against the facts waits for a second person', async () => {
   assert.deepEqual([seconded.awaiting_second, seconded.appraised_outcome], [0, 'not_met']);
 });
 
-test('a decision leads to a certificate that anybody can check, and to no second one', async () => {
+test('a draft goes to the chairman, back with words, and to him again', async () => {
   const list = [
     { dossier: first, outcome: 'met' },
     { dossier: second, outcome: 'not_met' },
   ];
   await moveTo('2022-11-09');
+  const waiting = `/api/deliberations?year=2022&place=${journey.commune}`;
+  const rows: Json[] = done(await hoa.get(waiting)).rows;
+  assert.equal(
+    rows.find((row) => row.dossier === second)?.departures[0].second_reason,
+    'Đã xem hồ sơ',
+  );
   const { id } = done(
     await hoa.act('POST', '/api/conclusions', journey.conclusion(list, '2022-11-09')),
   );
-  const body = journey.decision('991/QĐ-UBND', id, [first, second], '2022-11-09');
-  refused(await hoa.act('POST', '/api/decisions', body), 403, 'not_permitted');
+  const body = journey.draft('990/QĐ-UBND', id, [first, second]);
+  refused(await son.act('POST', '/api/decision-drafts', body), 403, 'not_permitted');
+  draft = done(await hoa.act('POST', '/api/decision-drafts', body));
 
-  done(await son.act('POST', '/api/decisions', body));
-  const again = { ...body, number: '992/QĐ-UBND' };
-  refused(await son.act('POST', '/api/decisions', again), 409, 'already_decided');
+  await onDraft(hoa, 'POST', 'signature-request');
+  refused(await vy.get(`/api/decision-drafts/${draft.id}`), 404, 'draft_absent');
+  await onDraft(son, 'POST', 'returns', { reason: 'Số 990 đã dùng, xin số khác' });
+  await onDraft(hoa, 'PUT', '', journey.revision({ ...body, number: '991/QĐ-UBND' }));
+  await onDraft(hoa, 'POST', 'signature-request');
+
+  const { lines } = done(await son.get(`/api/decision-drafts/${draft.id}`));
+  assert.equal(lines[1].departures[0].clause, '4.4b');
+});
+
+test('the signed draft leads to a certificate that anybody can check, once', async () => {
+  const path = `/api/decision-drafts/${draft.id}/issuance`;
+  const manner = { version: draft.version, key: 'signed-once' };
+
+  const issued = done(await son.act('POST', path, undefined, manner));
+  const again = done(await son.act('POST', path, undefined, manner));
+  assert.deepEqual(again, issued);
+  const direct = journey.decision('992/QĐ-UBND', draft.conclusion_id, [first], '2022-11-09');
+  refused(await son.act('POST', '/api/decisions', direct), 409, 'already_decided');
 
   const certificate = done(await thin.get(`/api/dossiers/${first}/certificate`));
   const { token } = certificate;

@@ -142,3 +142,23 @@ export function decision(number: string, concluded: string, dossiers: string[], 
     dossiers,
   };
 }
+
+/** The secretary's draft; the day is that of the signature. */
+export function draft(number: string, concluded: string, dossiers: string[]): Json {
+  return {
+    year: 2022,
+    place: commune,
+    conclusion: concluded,
+    number,
+    issued_on: null,
+    issuer: 'chairman',
+    signer_title: 'CHỦ TỊCH',
+    signer_name: 'Đỗ Ngọc Sơn',
+    dossiers,
+  };
+}
+
+/** What of a draft can still be changed. */
+export function revision({ year, place, conclusion, ...rest }: Json): Json {
+  return rest;
+}

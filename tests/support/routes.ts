@@ -2,8 +2,16 @@
 // no harm if it were allowed: what it asks for is done already, or made from an old version.
 
 import { must } from './installation.ts';
-import { appraisal, conclusion, decision, nothingHappened } from './journey.ts';
-import { area, commune, record, registration, review, selfAssessment } from './journey.ts';
+import { appraisal, conclusion, decision, draft, nothingHappened } from './journey.ts';
+import {
+  area,
+  commune,
+  record,
+  registration,
+  review,
+  revision,
+  selfAssessment,
+} from './journey.ts';
 import type { Json } from './person.ts';
 
 export interface Route {
@@ -28,6 +36,7 @@ export interface Ids {
   token: string;
   conclusion: string;
   decision: string;
+  draft: string;
   dossier: string;
   evidence: string;
   incident: string;
@@ -45,6 +54,7 @@ export function addressOf(pattern: string, ids: Ids): string {
     jobs: ids.job,
     conclusions: ids.conclusion,
     decisions: ids.decision,
+    'decision-drafts': ids.draft,
     dossiers: ids.dossier,
     evidence: ids.evidence,
     incidents: ids.incident,
@@ -65,8 +75,10 @@ const queries: Record<string, string> = {
   '/api/appraisals': ofTheYear,
   '/api/certificates': ofTheYear,
   '/api/conclusions': ofTheYear,
+  '/api/decision-drafts': ofTheYear,
   '/api/decisions': ofTheYear,
   '/api/desk': ofTheYear,
+  '/api/deliberations': ofTheYear,
   '/api/dossiers': ofTheYear,
   '/api/imports': `?part=VN/62/615/${commune}/`,
   '/api/incidents': `?place=${commune}`,
@@ -116,6 +128,13 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
       settings: '{}',
       closes_on: '2022-12-31',
     },
+    'POST /api/decision-drafts': draft('1/QĐ', ids.conclusion, dossiers),
+    'PUT /api/decision-drafts/{id}': revision(draft('1/QĐ', ids.conclusion, dossiers)),
+    'DELETE /api/decision-drafts/{id}': null,
+    'POST /api/decision-drafts/{id}/issuance': null,
+    'POST /api/decision-drafts/{id}/returns': { reason: 'Sửa ngày' },
+    'POST /api/decision-drafts/{id}/signature-request': null,
+    'DELETE /api/decision-drafts/{id}/signature-request': null,
     'POST /api/decisions': decision('1/QĐ', ids.conclusion, dossiers, '2022-11-14'),
     'POST /api/demonstration/session': { account: 'y-han' },
     'PUT /api/dossiers/{id}/appraisal': appraisal(),

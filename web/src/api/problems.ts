@@ -184,6 +184,14 @@ export type ProblemCode =
   | 'decided_elsewhere'
   | 'certificate_absent'
   | 'verification_too_often'
+  | 'draft_absent'
+  | 'draft_out_of_order'
+  | 'draft_number_missing'
+  | 'draft_signer_missing'
+  | 'hand_back_reason_missing'
+  | 'dossier_in_draft'
+  | 'number_in_draft'
+  | 'listed_twice'
   | 'registry_form_invalid'
   | 'name_missing'
   | 'name_unreadable'
@@ -450,6 +458,14 @@ export type ProblemFacts = {
   decided_elsewhere: { subject: string };
   certificate_absent: Record<string, never>;
   verification_too_often: Record<string, never>;
+  draft_absent: Record<string, never>;
+  draft_out_of_order: { step: string; state: string };
+  draft_number_missing: Record<string, never>;
+  draft_signer_missing: Record<string, never>;
+  hand_back_reason_missing: Record<string, never>;
+  dossier_in_draft: { subject: string; number: string };
+  number_in_draft: { number: string };
+  listed_twice: { subject: string };
   registry_form_invalid: Record<string, never>;
   name_missing: Record<string, never>;
   name_unreadable: Record<string, never>;
