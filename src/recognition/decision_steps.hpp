@@ -23,8 +23,8 @@ Result<registry::PlaceOnDay> find_office(Context&, std::string_view label, Date 
 Result<Office> open_office(Context const&, storage::Transaction&, cycle::Shelf const&,
                            registry::PlaceOnDay const&, std::int64_t year);
 
-/// Điều 9 names the Chairman, Điều 10 the People's Committee: as the signed paper has it, unless the
-/// cycle settled on one wording. [law: tt124-2021/10]
+/// Điều 9 names the Chairman, Điều 10 the People's Committee: as the signed paper has it, unless
+/// the cycle settled on one wording. [law: tt124-2021/10]
 Issuer issuer_of(cycle::Scheme const&, Issuer recorded);
 
 /// Neither empty nor more than one act may hold.

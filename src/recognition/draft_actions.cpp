@@ -144,23 +144,22 @@ Result<DecisionDraft> prepare_draft(Context& context, cycle::Shelf const& shelf,
 Result<DecisionDraft> revise_draft(Context& context, cycle::Shelf const& shelf, DraftRef const& ref,
                                    ReviseDraft const& request) {
     TRY(check_length(request.dossiers));
-    return move(context, ref, Verb::prepare_decision, "draft_revised",
-                [&](audit::Transaction& transaction,
-                    DecisionDraft const& before) -> Result<DecisionDraft> {
-                    auto after = TRY(revised(before));
-                    after.number = request.number;
-                    after.issued_on = request.issued_on;
-                    after.signer_title = request.signer_title;
-                    after.signer_name = request.signer_name;
-                    auto const office =
-                        TRY(office_of(transaction, shelf, after,
-                                      after.issued_on.value_or(context.today)));
-                    after.issuer = issuer_of(office.scheme, request.issuer);
-                    TRY(check_number_of(transaction, office, after, context.today));
-                    TRY(check_list(context, transaction, office, after, request.dossiers));
-                    put_items(transaction, after.id, request.dossiers);
-                    return after;
-                });
+    return move(
+        context, ref, Verb::prepare_decision, "draft_revised",
+        [&](audit::Transaction& transaction, DecisionDraft const& before) -> Result<DecisionDraft> {
+            auto after = TRY(revised(before));
+            after.number = request.number;
+            after.issued_on = request.issued_on;
+            after.signer_title = request.signer_title;
+            after.signer_name = request.signer_name;
+            auto const office =
+                TRY(office_of(transaction, shelf, after, after.issued_on.value_or(context.today)));
+            after.issuer = issuer_of(office.scheme, request.issuer);
+            TRY(check_number_of(transaction, office, after, context.today));
+            TRY(check_list(context, transaction, office, after, request.dossiers));
+            put_items(transaction, after.id, request.dossiers);
+            return after;
+        });
 }
 
 Result<DecisionDraft> withdraw_draft(Context& context, DraftRef const& ref) {
