@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
+import { measureEngines } from './engines.ts';
 import { measureReads, measureStart } from './serving.ts';
 import { figure, tableText, type Line } from './table.ts';
 
@@ -42,6 +43,25 @@ function evaluation(): Line[] {
       limit: '≥ 200,000/s',
       isKept: run.items_per_second >= 200_000,
     }));
+}
+
+async function engines(): Promise<Line[]> {
+  const { native, wasm, kilobytes } = await measureEngines();
+  return [
+    {
+      what: 'a basis read, judged and told, in the program',
+      measured: `${figure(native)}/s`,
+      beside: 'one core, JSON on both sides',
+      limit: '',
+    },
+    {
+      what: '  the same in the page, as WebAssembly',
+      measured: `${figure(wasm)}/s`,
+      beside: `factor ${figure(native / wasm)}; ${figure(kilobytes)} KB brotli`,
+      limit: '< 150 KB',
+      isKept: kilobytes < 150,
+    },
+  ];
 }
 
 function year(): Line[] {
@@ -179,6 +199,7 @@ async function reads(): Promise<Line[]> {
 const parts: Record<string, () => Line[] | Promise<Line[]>> = {
   year,
   evaluation,
+  engines,
   table,
   certificates,
   imports,

@@ -7,9 +7,10 @@ build_packages=(
     libfmt-dev libspdlog-dev libcli11-dev libgtest-dev libsqlite3-dev libpq-dev libsodium-dev
     libicu-dev libpango1.0-dev libharfbuzz-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev
     libzip-dev libexpat1-dev libbrotli-dev fontconfig fonts-croscore fonts-liberation2
+    clang-19 lld-19 libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 libclang-rt-19-dev-wasm32 wasi-libc
 )
 test_packages=(
-    clang-19 clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
+    clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
     postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3
 )
 bench_packages=(libbenchmark-dev postgresql postgresql-common wrk)

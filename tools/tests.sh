@@ -115,6 +115,7 @@ run_tests() {
     unit_tests sanitize
     web_tests
     stories
+    node_tests engine tests/engine/*.test.ts
     node_tests browser tests/browser/*.spec.ts
     [ -z "$long" ] || check clang-tidy clang_tidy
     echo "$passed $failed ${unlucky[*]}" >"$results/summary"

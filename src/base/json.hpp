@@ -15,6 +15,11 @@ namespace binhyen {
 
 namespace json = boost::json;
 
+/// JSON that is text already, put into a reply as it is.
+struct JsonText {
+    std::string text;
+};
+
 template <class E>
     requires std::is_enum_v<E>
 std::string_view enum_text(E value) {

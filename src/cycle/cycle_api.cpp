@@ -2,8 +2,24 @@
 
 #include "cycle/cycle_actions.hpp"
 #include "cycle/cycle_view.hpp"
+#include "cycle/problems.hpp"
+#include "rulebook/engine_form.hpp"
 
 namespace binhyen::cycle {
+namespace {
+
+/// The rules are the law's and no secret: whoever is signed in may have them.
+Result<http::Reply> engine_form_of(Shelf const& shelf, http::Request const& request) {
+    auto const name = request.path_parameter("rulebook");
+    auto const found = shelf.find(name);
+    if (found == shelf.end() || found->second.engine_digest != request.path_parameter("digest"))
+        return refuse(problems::engine_rules_absent(name));
+    auto reply = http::json_text_reply(rulebook::engine_form(found->second));
+    reply.with_header("Cache-Control", "private, max-age=31536000, immutable");
+    return reply;
+}
+
+}  // namespace
 
 // Beside OpenCycle, so that argument-dependent look-up finds it. Settings are JSON within JSON.
 constexpr http::FieldLimits limits_of(OpenCycle const*, std::string_view field) {
@@ -19,6 +35,12 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, Shelf const& she
         {"/api/cycles", "Các năm xét công nhận: mốc thời gian, hạn, tùy chọn",
          "The recognition years: windows, deadlines, settings"},
         [&shelf](Context& context, http::Request const&) { return list_cycles(context, shelf); });
+    routes.get({"/api/rulebooks/{rulebook}/engine/{digest}",
+                "Bộ tiêu chí ở dạng bộ máy quy tắc trong trình duyệt nhận",
+                "The rulebook in the form the rule engine in the browser takes"},
+               [&shelf](Context&, http::Request const& request) {
+                   return engine_form_of(shelf, request);
+               });
     routes.act<OpenCycle>(http::Method::post,
                           {"/api/cycles", "Mở một năm xét công nhận", "Open a recognition year"},
                           [&shelf](Context& context, http::Request const&, OpenCycle const& body) {

@@ -62,7 +62,7 @@ Result<Scheme> scheme_of(Cycle const& cycle, Shelf const& shelf) {
     auto const found = shelf.find(name);
     if (found == shelf.end()) return refuse(problems::rulebook_not_loaded(name));
 
-    Scheme scheme{cycle, &found->second, rulebook::Settings::defaults(found->second)};
+    Scheme scheme{cycle, name, &found->second, rulebook::Settings::defaults(found->second)};
     boost::system::error_code fault;
     auto const chosen = json::parse(cycle.settings, fault);
     if (fault || !chosen.is_object()) return refuse(problems::setting_unknown(cycle.settings, ""));

@@ -14,12 +14,23 @@ namespace binhyen::cycle {
 /// rulebook's id, followed by "+supplement" for each supplement laid on it.
 using Shelf = std::map<std::string, rulebook::Rulebook, std::less<>>;
 
+/// A rulebook for the engine in the browser: the name on the shelf, and a digest that changes with
+/// the rules and with the form they are told in, so that an address with both may be kept for ever.
+struct EngineRules {
+    std::string rulebook;
+    std::string digest;
+};
+BOOST_DESCRIBE_STRUCT(EngineRules, (), (rulebook, digest))
+
 /// A cycle with the rules it runs by.
 struct Scheme {
     Cycle cycle;
+    /// The key of the rulebook on the shelf.
+    std::string name;
     rulebook::Rulebook const* rules = nullptr;
     rulebook::Settings settings;
 
+    [[nodiscard]] EngineRules engine_rules() const { return {name, rules->engine_digest}; }
     /// Whether this value was chosen, by default or by the cycle; false where the rulebook leaves
     /// no such choice.
     [[nodiscard]] bool has_chosen(std::string_view setting, std::string_view value) const;

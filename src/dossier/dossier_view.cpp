@@ -96,8 +96,10 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
 
     auto const evaluated = evaluate(transaction, scheme, dossier, seen.verdicts);
     seen.judged = judge(rules, evaluated.evaluation, seen.verdicts).outcome;
-    seen.reasons =
+    seen.reasons.text =
         rulebook::explain_as_json(rules, scheme.settings, evaluated.facts, evaluated.evaluation);
+    seen.basis.text = rulebook::basis_json(evaluated.basis);
+    seen.engine_rules = scheme.engine_rules();
     auto const police = settle_for(transaction, scheme, dossier, context.today);
     seen.permitted = permitted_steps(context.actor, dossier, police);
     seen.decide_by = rulebook::last_day_to_decide(rules, scheme.settings, kind, year);

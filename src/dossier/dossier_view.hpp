@@ -27,7 +27,12 @@ struct DossierView {
     /// From all that is on record now; `met` still waits for appraisal and decision.
     Outcome judged = Outcome::not_enough_known;
     /// The reason tree, as rulebook/explain gives it.
-    json::value reasons;
+    JsonText reasons;
+    /// What it rests on, as rulebook/basis spells it: the engine in the browser takes it and comes
+    /// to the same tree.
+    JsonText basis;
+    /// Where the engine finds the rulebook for it.
+    cycle::EngineRules engine_rules;
     /// What this person may do to it now.
     std::vector<Step> permitted;
     /// The last day on which a decision is in time. [law: tt124-2021/9.1]
@@ -35,7 +40,8 @@ struct DossierView {
 };
 BOOST_DESCRIBE_STRUCT(DossierView, (),
                       (dossier, year, facts, incidents, confirmations, figures, verdicts, review,
-                       absent_roles, returns, evidence, judged, reasons, permitted, decide_by))
+                       absent_roles, returns, evidence, judged, reasons, basis, engine_rules,
+                       permitted, decide_by))
 
 Result<DossierView> view_dossier(Context&, cycle::Shelf const&, DossierId const&);
 

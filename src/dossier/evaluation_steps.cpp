@@ -30,6 +30,17 @@ namespace {
 
 using fieldwork::Incident;
 
+std::vector<rulebook::Basis::Setting> chosen_settings(cycle::Scheme const& scheme) {
+    std::vector<rulebook::Basis::Setting> chosen;
+    auto const& all = scheme.rules->settings;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto const value = scheme.settings.chosen[i];
+        if (value != all[i].default_value)
+            chosen.push_back({all[i].code, all[i].values[value].code});
+    }
+    return chosen;
+}
+
 void add(std::vector<Incident>& incidents, std::vector<Incident> more) {
     incidents.insert(incidents.end(), std::make_move_iterator(more.begin()),
                      std::make_move_iterator(more.end()));
@@ -45,31 +56,33 @@ std::vector<Incident> incidents_on_ground(storage::Transaction& transaction, Dos
     return incidents;
 }
 
-rulebook::ManagedCount& operator+=(rulebook::ManagedCount& sum, ManagedCountRow const& row) {
-    sum.total += row.total;
-    sum.registered += row.registered;
-    sum.registered_late += row.registered_late;
-    sum.recognised += row.recognised;
-    sum.undecided += row.undecided;
-    return sum;
+rulebook::Basis::Managed managed(ManagedCountRow const& row) {
+    return {.kind = std::string(enum_text(row.kind)),
+            .total = row.total,
+            .registered = row.registered,
+            .registered_late = row.registered_late,
+            .recognised = row.recognised,
+            .undecided = row.undecided};
 }
 
-void gather_managed(storage::Transaction& transaction, cycle::Scheme const& scheme,
-                    Dossier const& dossier, rulebook::SubjectFacts& facts) {
-    auto const kind = kind_index(scheme, dossier.kind);
+std::vector<rulebook::Basis::Managed> managed_by(storage::Transaction& transaction,
+                                                 cycle::Scheme const& scheme,
+                                                 Dossier const& commune) {
+    auto const kind = kind_index(scheme, commune.kind);
     auto const year = int(scheme.cycle.year);
     auto const until = rulebook::registration_of(*scheme.rules, kind, year).to;
     auto const on = rulebook::window_of(*scheme.rules, kind, year).to;
-    facts.are_managed_known = true;
+    std::vector<rulebook::Basis::Managed> rows;
     for (auto const& row :
-         list_managed_counts(transaction, dossier.cycle_id, dossier.ground_path, until, on))
-        facts.managed[kind_index(scheme, row.kind).value] += row;
+         list_managed_counts(transaction, commune.cycle_id, commune.ground_path, until, on))
+        rows.push_back(managed(row));
     // Management and recognition are two delegations; the second counts only where somebody chose
     // so. [law: tt124-2021/10.5]
-    if (!scheme.has_chosen("managed_by", "recognition_too")) return;
+    if (!scheme.has_chosen("managed_by", "recognition_too")) return rows;
     for (auto const& row :
-         list_delegated_counts(transaction, dossier.cycle_id, dossier.ground_path, until))
-        facts.managed[kind_index(scheme, row.kind).value] += row;
+         list_delegated_counts(transaction, commune.cycle_id, commune.ground_path, until))
+        rows.push_back(managed(row));
+    return rows;
 }
 
 }  // namespace
@@ -100,24 +113,33 @@ std::vector<Incident> incidents_of(storage::Transaction& transaction, cycle::Sch
     return incidents;
 }
 
+rulebook::Basis basis_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
+                         Dossier const& dossier, std::span<Verdict const> verdicts) {
+    auto const& rules = *scheme.rules;
+    rulebook::Basis basis;
+    basis.kind = enum_text(dossier.kind);
+    basis.year = int(scheme.cycle.year);
+    basis.settings = chosen_settings(scheme);
+    fieldwork::gather_flags(rules, dossier.profile, basis);
+    fieldwork::gather(fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id),
+                      basis);
+    fieldwork::gather(
+        fieldwork::list_confirmations(transaction, dossier.cycle_id, dossier.subject_id), basis);
+    fieldwork::gather(fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id),
+                      basis);
+    fieldwork::gather(incidents_of(transaction, scheme, dossier), basis);
+    gather(dossier.kind, verdicts, basis);
+    if (dossier.kind == Kind::commune) basis.managed = managed_by(transaction, scheme, dossier);
+    return basis;
+}
+
 Evaluated evaluate(storage::Transaction& transaction, cycle::Scheme const& scheme,
                    Dossier const& dossier, std::span<Verdict const> verdicts) {
-    auto const& rules = *scheme.rules;
-    Evaluated evaluated{rulebook::SubjectFacts::blank(rules), {}};
-    auto& facts = evaluated.facts;
-    fieldwork::gather_flags(rules, dossier.profile, facts);
-    fieldwork::gather(
-        rules, fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id), facts);
-    fieldwork::gather(
-        rules, fieldwork::list_confirmations(transaction, dossier.cycle_id, dossier.subject_id),
-        facts);
-    fieldwork::gather(
-        rules, fieldwork::list_figures(transaction, dossier.cycle_id, dossier.subject_id), facts);
-    fieldwork::gather(rules, incidents_of(transaction, scheme, dossier), facts);
-    gather(rules, scheme.settings, dossier.kind, verdicts, facts);
-    if (dossier.kind == Kind::commune) gather_managed(transaction, scheme, dossier, facts);
-    rulebook::evaluate(rules, scheme.settings, kind_index(scheme, dossier.kind),
-                       int(scheme.cycle.year), facts, evaluated.evaluation);
+    Evaluated evaluated{
+        .basis = basis_of(transaction, scheme, dossier, verdicts), .facts = {}, .evaluation = {}};
+    evaluated.facts = rulebook::gather(*scheme.rules, evaluated.basis);
+    rulebook::evaluate(*scheme.rules, scheme.settings, kind_index(scheme, dossier.kind),
+                       int(scheme.cycle.year), evaluated.facts, evaluated.evaluation);
     return evaluated;
 }
 

@@ -9,6 +9,7 @@ namespace binhyen::dossier {
 
 /// What the engine was given and what it found.
 struct Evaluated {
+    rulebook::Basis basis;
     rulebook::SubjectFacts facts;
     rulebook::Evaluation evaluation;
 };
@@ -19,9 +20,12 @@ struct Evaluated {
 std::vector<fieldwork::Incident> incidents_of(storage::Transaction&, cycle::Scheme const&,
                                               Dossier const&);
 
-/// Gathers everything on record about a dossier's subject for its cycle and evaluates it. For a
-/// commune the incidents are those on its whole ground and the 70 % counts the subjects whose
-/// management it has. [law: tt124-2021/5.2] [law: tt124-2021/5.4]
+/// Everything on record about a dossier's subject for its cycle. For a commune the incidents are
+/// those on its whole ground and the 70 % counts the subjects whose management it has.
+/// [law: tt124-2021/5.2] [law: tt124-2021/5.4]
+rulebook::Basis basis_of(storage::Transaction&, cycle::Scheme const&, Dossier const&,
+                         std::span<Verdict const>);
+
 Evaluated evaluate(storage::Transaction&, cycle::Scheme const&, Dossier const&,
                    std::span<Verdict const>);
 

@@ -29,9 +29,9 @@ public:
         : rules_(*scheme.rules),
           settings_(scheme.settings),
           kind_(kind_index(scheme, dossier.kind)) {
-        auto facts = rulebook::SubjectFacts::blank(rules_);
-        fieldwork::gather_flags(rules_, dossier.profile, facts);
-        flags_ = std::move(facts.flags);
+        rulebook::Basis basis;
+        fieldwork::gather_flags(rules_, dossier.profile, basis);
+        flags_ = rulebook::gather(rules_, basis).flags;
     }
 
     [[nodiscard]] rulebook::Rulebook const& rules() const { return rules_; }

@@ -30,14 +30,6 @@ Verdict const* overriding(std::span<Verdict const> verdicts, std::string_view cr
     return found == verdicts.end() ? nullptr : &*found;
 }
 
-bool own_word_counts(rulebook::Criterion const& criterion, rulebook::Settings const& settings,
-                     Kind kind, Verdict const& verdict) {
-    if (criterion.test != rulebook::TestKind::finding) return false;
-    auto const& when = criterion.own_word_when;
-    auto const may_speak = kind != Kind::commune || (when.setting.exists() && settings.holds(when));
-    return may_speak && (verdict.finding == Finding::met || verdict.finding == Finding::not_met);
-}
-
 }  // namespace
 
 Result<> check_named_once(std::span<CriterionAnswer const> answers) {
@@ -66,17 +58,14 @@ std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const& rules,
     return leaves;
 }
 
-void gather(rulebook::Rulebook const& rules, rulebook::Settings const& settings, Kind kind,
-            std::span<Verdict const> verdicts, rulebook::SubjectFacts& into) {
-    for (auto const stage : {Stage::self_assessment, Stage::appraisal})
-        for (auto const& verdict : verdicts) {
-            if (verdict.stage != stage) continue;
-            auto const criterion = rules.find_criterion(verdict.criterion);
-            if (!criterion.exists()) continue;
-            if (stage == Stage::appraisal ||
-                own_word_counts(rules[criterion], settings, kind, verdict))
-                into.set_finding(criterion, finding_of(verdict.finding));
-        }
+void gather(Kind kind, std::span<Verdict const> verdicts, rulebook::Basis& into) {
+    into.takes_own_word = kind != Kind::commune;
+    for (auto const& verdict : verdicts)
+        into.verdicts.push_back({.criterion = verdict.criterion,
+                                 .stage = verdict.stage == Stage::appraisal
+                                              ? rulebook::Basis::Stage::appraisal
+                                              : rulebook::Basis::Stage::self_assessment,
+                                 .finding = finding_of(verdict.finding)});
 }
 
 Judgement judge(rulebook::Rulebook const& rules, rulebook::Evaluation const& evaluation,

@@ -6,6 +6,7 @@
 
 #include "audit/actor.hpp"
 #include "dossier/dossier.hpp"
+#include "rulebook/basis.hpp"
 #include "rulebook/evaluation.hpp"
 
 /// What people say of single criteria: the subject of itself, and the appraiser. A criterion that
@@ -64,13 +65,9 @@ bool is_group(rulebook::Criterion const&);
 /// The criteria of a kind that stand for themselves: no groups.
 std::vector<rulebook::CriterionIndex> leaves_of(rulebook::Rulebook const&, rulebook::KindIndex);
 
-/// Puts the findings into the facts: the appraiser's word where there is one, else the subject's.
-/// Its own word is worth a plain finding at most: whether a rise was held in check, what weight an
-/// incident has and that something does not apply is the appraiser's to say; and a commune's
-/// standing office is the police it would speak of, unless the cycle chose that it does. [law:
-/// tt124-2021/4.4a] [law: tt124-2021/5.3]
-void gather(rulebook::Rulebook const&, rulebook::Settings const&, Kind, std::span<Verdict const>,
-            rulebook::SubjectFacts& into);
+/// What was said of single criteria, and whether the subject's own word may count at all: a
+/// commune's standing office is the police it would speak of. [law: tt124-2021/5.3]
+void gather(Kind, std::span<Verdict const>, rulebook::Basis& into);
 
 /// A criterion that holds the subject back, or of which too little is known.
 struct Shortfall {

@@ -93,9 +93,10 @@ TEST(Judgement, WhatDoesNotApplyHoldsNobodyBack) {
 
 rulebook::Finding heard(std::string const& criterion, std::vector<Verdict> const& verdicts,
                         Kind kind = Kind::residential_area) {
-    auto facts = rulebook::SubjectFacts::blank(garden_club());
-    gather(garden_club(), rulebook::Settings::defaults(garden_club()), kind, verdicts, facts);
-    return facts.findings[garden_club().find_criterion(criterion).value];
+    rulebook::Basis basis;
+    gather(kind, verdicts, basis);
+    return rulebook::gather(garden_club(), basis)
+        .findings[garden_club().find_criterion(criterion).value];
 }
 
 TEST(Findings, TheAppraisersWordGoesBeforeTheSubjects) {

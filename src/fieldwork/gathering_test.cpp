@@ -13,9 +13,9 @@ using rulebook::SubjectFacts;
 
 template <class Row>
 SubjectFacts gathered(Row const& row) {
-    auto facts = SubjectFacts::blank(garden_club());
-    gather(garden_club(), std::span<Row const>(&row, 1), facts);
-    return facts;
+    rulebook::Basis basis;
+    gather(std::span<Row const>(&row, 1), basis);
+    return rulebook::gather(garden_club(), basis);
 }
 
 Fact fact(std::string name, FactState state = FactState::known) {
@@ -135,10 +135,11 @@ TEST(Gathering, FiguresGoToTheirWindow) {
 }
 
 TEST(Gathering, FlagsOfAProfileAreTakenAndTheRestIsLeftAlone) {
-    auto facts = SubjectFacts::blank(garden_club());
+    rulebook::Basis basis;
     gather_flags(garden_club(),
                  R"({"has_pond":true,"has_helpers":false,"levels":["x"],"is_concrete":"yes"})",
-                 facts);
+                 basis);
+    auto const facts = rulebook::gather(garden_club(), basis);
     auto const flag = [&](char const* name) {
         return facts.flags[garden_club().find_flag(name).value];
     };

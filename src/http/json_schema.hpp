@@ -122,6 +122,10 @@ struct SchemaOf<Id<Tag>> {
     static json::object make(FieldLimits const&, SchemaComponents&) { return id_schema(); }
 };
 template <>
+struct SchemaOf<JsonText> {
+    static json::object make(FieldLimits const&, SchemaComponents&) { return {}; }
+};
+template <>
 struct SchemaOf<json::value> {
     static json::object make(FieldLimits const&, SchemaComponents&) { return {}; }
 };

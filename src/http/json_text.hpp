@@ -24,6 +24,9 @@ void append_json(std::string& out, json::value const&);
 inline void append_json(std::string& out, std::string const& text) {
     append_json(out, std::string_view(text));
 }
+inline void append_json(std::string& out, JsonText const& json) {
+    out += json.text;
+}
 inline void append_json(std::string& out, char const* text) {
     append_json(out, std::string_view(text));
 }

@@ -44,9 +44,9 @@ struct SiteSettings {
     /// The page's addresses, like "https://binhyen.example"; empty: whatever Host says.
     std::vector<std::string> own_origins = {};
     std::string content_security_policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-        "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+        "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /// The asset that answers GET for addresses of the page's own router; empty: none.
     std::string page_path = {};
     std::string session_cookie = "session";

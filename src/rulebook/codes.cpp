@@ -1,5 +1,6 @@
 #include <array>
 
+#include "rulebook/codes.hpp"
 #include "rulebook/explain.hpp"
 
 namespace binhyen::rulebook {
@@ -51,10 +52,6 @@ constexpr std::array reasons{
     "item_not_accepted",
 };
 static_assert(reasons.size() == std::size_t(Reason::item_not_accepted) + 1);
-constexpr std::array tests{"all_of",          "finding",   "dated_act",   "share_at_least",
-                           "count_at_least",  "none",      "none_except", "year_on_year",
-                           "rating_at_least", "checklist", "borrowed"};
-static_assert(tests.size() == std::size_t(TestKind::borrowed) + 1);
 constexpr std::array exceptions{"none", "force_majeure", "timely_response", "both"};
 constexpr std::array trends{"none", "down", "equal", "up", "no_figure"};
 constexpr std::array roles{"subject", "criterion", "event", "category", "item", "kind"};
@@ -72,7 +69,7 @@ std::string_view code_of(Reason value) {
     return reasons[std::size_t(value)];
 }
 std::string_view code_of(TestKind value) {
-    return tests[std::size_t(value)];
+    return words_of(value)[std::size_t(value)];
 }
 std::string_view code_of(Exception value) {
     return exceptions[std::size_t(value)];

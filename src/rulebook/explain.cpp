@@ -1,19 +1,36 @@
 #include "rulebook/explain.hpp"
 
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
+#include "base/plain_json.hpp"
 
 namespace binhyen::rulebook {
 namespace {
 
-namespace json = boost::json;
+using plain_json::Writer;
 
-json::object caption_json(Caption const& caption) {
-    return {{"vi", caption.vi}, {"en", caption.en}};
+void put_text(Writer& to, std::string_view key, std::string_view text) {
+    to.key(key);
+    to.text(text);
 }
 
-json::object period_json(Period const& period) {
-    return {{"from", period.from.to_text()}, {"to", period.to.to_text()}};
+void put_number(Writer& to, std::string_view key, std::int64_t number) {
+    to.key(key);
+    to.number(number);
+}
+
+void put_caption(Writer& to, std::string_view key, Caption const& caption) {
+    to.key(key);
+    to.open('{');
+    put_text(to, "vi", caption.vi);
+    put_text(to, "en", caption.en);
+    to.close('}');
+}
+
+void put_period(Writer& to, std::string_view key, Period const& period) {
+    to.key(key);
+    to.open('{');
+    put_text(to, "from", period.from.to_text());
+    put_text(to, "to", period.to.to_text());
+    to.close('}');
 }
 
 struct Teller {
@@ -21,6 +38,7 @@ struct Teller {
     Settings const& settings;
     SubjectFacts const& facts;
     Evaluation const& evaluation;
+    Writer to;
 
     [[nodiscard]] Named const* about(Node const& node) const {
         if (node.about == 0xffff) return nullptr;
@@ -45,68 +63,89 @@ struct Teller {
         return nullptr;
     }
 
-    void name(Node const& node, json::object& out) const {
-        out["role"] = code_of(node.role);
+    void name(Node const& node) {
+        put_text(to, "role", code_of(node.role));
         if (node.role == NodeRole::criterion) {
             auto const& criterion = book[node.criterion];
-            out["code"] = criterion.code;
-            out["clause"] = criterion.clause;
-            out["law"] = book.id + "/" + criterion.clause;
-            out["caption"] = caption_json(criterion.caption);
-            out["test"] = code_of(node.test);
-            if (!criterion.supplement.empty()) out["supplement"] = criterion.supplement;
+            put_text(to, "code", criterion.code);
+            put_text(to, "clause", criterion.clause);
+            put_text(to, "law", book.id + "/" + criterion.clause);
+            put_caption(to, "caption", criterion.caption);
+            put_text(to, "test", code_of(node.test));
+            if (!criterion.supplement.empty()) put_text(to, "supplement", criterion.supplement);
         }
         if (auto const* named = about(node)) {
             bool const is_criterion = node.role == NodeRole::criterion;
-            out[is_criterion ? "about" : "code"] = named->code;
-            if (!is_criterion) out["caption"] = caption_json(named->caption);
+            put_text(to, is_criterion ? "about" : "code", named->code);
+            if (!is_criterion) put_caption(to, "caption", named->caption);
         }
     }
 
-    void figure(Node const& node, json::object& out) const {
-        if (node.has_date) out["on"] = node.on.to_text();
+    void figures(Node const& node) {
+        if (node.has_date) put_text(to, "on", node.on.to_text());
         bool const has_figures = node.counted != 0 || node.out_of != 0;
-        if (has_figures) out["counted"] = node.counted;
-        if (has_figures) out["out_of"] = node.out_of;
-        if (node.undecided != 0) out["undecided"] = node.undecided;
-        if (node.still_needed != 0) out["still_needed"] = node.still_needed;
+        if (has_figures) put_number(to, "counted", node.counted);
+        if (has_figures) put_number(to, "out_of", node.out_of);
+        if (node.undecided != 0) put_number(to, "undecided", node.undecided);
+        if (node.still_needed != 0) put_number(to, "still_needed", node.still_needed);
         if (node.test == TestKind::share_at_least) {
-            out["at_least"] =
-                std::to_string(node.ratio.numerator) + "/" + std::to_string(node.ratio.denominator);
+            put_text(to, "at_least",
+                     std::to_string(node.ratio.numerator) + "/" +
+                         std::to_string(node.ratio.denominator));
         }
-        if (node.exception != Exception::none) out["exception"] = code_of(node.exception);
-        if (node.trend != Trend::none) out["trend"] = code_of(node.trend);
-        if (node.incident >= 0) {
-            auto const& incident = facts.incidents[std::size_t(node.incident)];
-            out["incident"] = {{"place", node.incident}, {"on", incident.on.to_text()}};
+        if (node.exception != Exception::none) put_text(to, "exception", code_of(node.exception));
+        if (node.trend != Trend::none) put_text(to, "trend", code_of(node.trend));
+        if (node.incident >= 0) put_incident(node.incident);
+        if (node.is_beside) {
+            to.key("beside");
+            to.truth(true);
         }
-        if (node.is_beside) out["beside"] = true;
         if (node.setting.exists()) {
-            out["setting"] = {{"code", book[node.setting].code},
-                              {"value", settings.value(book, node.setting).code}};
+            to.key("setting");
+            to.open('{');
+            put_text(to, "code", book[node.setting].code);
+            put_text(to, "value", settings.value(book, node.setting).code);
+            to.close('}');
         }
     }
 
-    [[nodiscard]] json::object node(std::size_t place) const {
+    void put_incident(std::int32_t place) {
+        to.key("incident");
+        to.open('{');
+        put_number(to, "place", place);
+        put_text(to, "on", facts.incidents[std::size_t(place)].on.to_text());
+        to.close('}');
+    }
+
+    void node(std::size_t place) {
         Node const& told = evaluation.nodes[place];
-        json::object out;
-        name(told, out);
-        out["outcome"] = code_of(told.outcome);
-        out["reason"] = code_of(told.reason);
-        figure(told, out);
-        out["text"] = {{"vi", sentence(book, evaluation, told, Language::vi)},
-                       {"en", sentence(book, evaluation, told, Language::en)}};
-        auto const below = children(place);
-        if (!below.empty()) out["children"] = below;
-        return out;
+        to.open('{');
+        name(told);
+        put_text(to, "outcome", code_of(told.outcome));
+        put_text(to, "reason", code_of(told.reason));
+        figures(told);
+        put_caption(to, "text",
+                    {sentence(book, evaluation, told, Language::vi),
+                     sentence(book, evaluation, told, Language::en)});
+        if (has_children(place)) {
+            to.key("children");
+            children(place);
+        }
+        to.close('}');
     }
 
-    [[nodiscard]] json::array children(std::size_t parent) const {
-        json::array all;
+    /// Nodes stand in preorder: those of a parent begin right behind it.
+    [[nodiscard]] bool has_children(std::size_t parent) const {
+        return parent + 1 < evaluation.nodes.size() &&
+               evaluation.nodes[parent + 1].parent == std::int32_t(parent);
+    }
+
+    void children(std::size_t parent) {
+        to.open('[');
         for (std::size_t i = parent + 1; i < evaluation.nodes.size(); ++i) {
-            if (evaluation.nodes[i].parent == std::int32_t(parent)) all.emplace_back(node(i));
+            if (evaluation.nodes[i].parent == std::int32_t(parent)) node(i);
         }
-        return all;
+        to.close(']');
     }
 };
 
@@ -134,25 +173,32 @@ std::string line_of(Rulebook const& book, Evaluation const& evaluation, Node con
 
 }  // namespace
 
-boost::json::value explain_as_json(Rulebook const& book, Settings const& settings,
-                                   SubjectFacts const& facts, Evaluation const& evaluation) {
-    Teller const teller{book, settings, facts, evaluation};
-    json::object chosen;
+std::string explain_as_json(Rulebook const& book, Settings const& settings,
+                            SubjectFacts const& facts, Evaluation const& evaluation) {
+    std::string out;
+    // What a commune's tree comes to.
+    out.reserve(48 * 1024);
+    Teller teller{book, settings, facts, evaluation, Writer(out)};
+    auto& to = teller.to;
+    to.open('{');
+    put_text(to, "rulebook", book.id);
+    put_text(to, "version", book.version);
+    put_text(to, "kind", book[evaluation.kind].code);
+    put_number(to, "year", evaluation.year);
+    put_period(to, "window", evaluation.window);
+    put_period(to, "base_window", evaluation.base_window);
+    put_period(to, "registration", evaluation.registration);
+    put_text(to, "outcome", code_of(evaluation.outcome()));
+    to.key("settings");
+    to.open('{');
     for (std::size_t i = 0; i < book.settings.size(); ++i) {
-        chosen[book.settings[i].code] = settings.value(book, {std::uint16_t(i)}).code;
+        put_text(to, book.settings[i].code, settings.value(book, {std::uint16_t(i)}).code);
     }
-    return json::object{
-        {"rulebook", book.id},
-        {"version", book.version},
-        {"kind", book[evaluation.kind].code},
-        {"year", evaluation.year},
-        {"window", period_json(evaluation.window)},
-        {"base_window", period_json(evaluation.base_window)},
-        {"registration", period_json(evaluation.registration)},
-        {"outcome", code_of(evaluation.outcome())},
-        {"settings", chosen},
-        {"criteria", teller.children(0)},
-    };
+    to.close('}');
+    to.key("criteria");
+    teller.children(0);
+    to.close('}');
+    return out;
 }
 
 std::string explain_as_text(Rulebook const& book, Evaluation const& evaluation, Language language) {

@@ -1,20 +1,20 @@
 #pragma once
 
-#include <boost/json/value.hpp>
 #include <string>
 
 #include "base/problem.hpp"
 #include "rulebook/evaluation.hpp"
 #include "rulebook/scope.hpp"
 
-/// The reason tree for people and for other programs.
+/// The reason tree for people and for other programs. Standard library and base/ alone: the browser
+/// tells it with the same code.
 namespace binhyen::rulebook {
 
 /// {rulebook, version, kind, year, window, outcome, settings, criteria: […]}; each criterion with
 /// code, clause, law ("tt124-2021/4.4b"), caption, test, outcome, reason, figures, `text` in both
 /// languages, and `children`.
-boost::json::value explain_as_json(Rulebook const&, Settings const&, SubjectFacts const&,
-                                   Evaluation const&);
+std::string explain_as_json(Rulebook const&, Settings const&, SubjectFacts const&,
+                            Evaluation const&);
 
 /// One line per criterion, indented, each with clause, caption, outcome and reason.
 std::string explain_as_text(Rulebook const&, Evaluation const&, Language);

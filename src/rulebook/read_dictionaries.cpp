@@ -1,65 +1,11 @@
 #include <algorithm>
-#include <array>
 
+#include "rulebook/codes.hpp"
 #include "rulebook/problems.hpp"
 #include "rulebook/reading.hpp"
 
 namespace binhyen::rulebook {
 namespace {
-
-struct NamedChoice {
-    std::string_view code;
-    Choice choice;
-};
-
-constexpr std::array choices{
-    NamedChoice{"yes", Choice::yes},
-    NamedChoice{"no", Choice::no},
-    NamedChoice{"judged", Choice::judged},
-    NamedChoice{"total_not_up", Choice::total_not_up},
-    NamedChoice{"each_not_up", Choice::each_not_up},
-    NamedChoice{"must_fall", Choice::must_fall},
-    NamedChoice{"reviewer", Choice::reviewer},
-    NamedChoice{"joint", Choice::joint},
-    NamedChoice{"separate", Choice::separate},
-    NamedChoice{"pooled", Choice::pooled},
-    NamedChoice{"per_class", Choice::per_class},
-    NamedChoice{"registered", Choice::registered},
-    NamedChoice{"managed", Choice::managed},
-    NamedChoice{"own_statement", Choice::own_statement},
-    NamedChoice{"competent_police", Choice::competent_police},
-    NamedChoice{"tier_above", Choice::tier_above},
-    NamedChoice{"before", Choice::before},
-    NamedChoice{"inclusive", Choice::inclusive},
-    NamedChoice{"officer", Choice::officer},
-    NamedChoice{"in_scope", Choice::in_scope},
-    NamedChoice{"out_of_scope", Choice::out_of_scope},
-    NamedChoice{"committee", Choice::committee},
-    NamedChoice{"whole", Choice::whole},
-    NamedChoice{"from_in_force", Choice::from_in_force},
-};
-
-Choice choice_of(std::string_view code) {
-    for (auto const& known : choices) {
-        if (known.code == code) return known.choice;
-    }
-    return Choice::other;
-}
-
-struct NamedType {
-    std::string_view code;
-    FactType type;
-};
-
-constexpr std::array fact_types{
-    NamedType{"yes_no", FactType::yes_no},
-    NamedType{"date", FactType::date},
-    NamedType{"share", FactType::share},
-    NamedType{"count", FactType::count},
-    NamedType{"rating", FactType::rating},
-    NamedType{"checklist", FactType::checklist},
-    NamedType{"paper_number", FactType::paper_number},
-};
 
 void read_setting(Reader& reader, Entry const& entry) {
     Mapping map{entry.value, entry.key, reader.faults};
@@ -69,7 +15,7 @@ void read_setting(Reader& reader, Entry const& entry) {
         Mapping of_value{value.value, value.key, reader.faults};
         SettingValue read;
         read_named(read, value, of_value);
-        read.choice = choice_of(value.key);
+        read.choice = find_word<Choice>(value.key).value_or(Choice::other);
         setting.values.push_back(std::move(read));
         of_value.close();
     }
@@ -126,13 +72,11 @@ void read_fact(Reader& reader, Entry const& entry) {
     Fact fact;
     read_named(fact, entry, map);
     auto const type = map.get_text("type");
-    auto const found = std::find_if(fact_types.begin(), fact_types.end(),
-                                    [&](NamedType const& t) { return t.code == type; });
-    if (found == fact_types.end()) {
+    auto const found = find_word<FactType>(type);
+    if (found)
+        fact.type = *found;
+    else
         map.invalid("type", "yes_no, date, share, count, rating, checklist or paper_number");
-    } else {
-        fact.type = found->type;
-    }
     if (fact.type == FactType::rating) fact.scale = refer_scale(reader, map);
     if (fact.type == FactType::checklist) {
         auto& items = reader.book.items;
@@ -156,19 +100,11 @@ void read_confirmer(Reader& reader, Mapping& map, Event& event) {
                         Choice::tier_above});
         return by.close();
     }
-    switch (choice_of(scalar(where))) {
-        case Choice::own_statement:
-            event.confirmed_by = Confirmer::own_statement;
-            return;
-        case Choice::competent_police:
-            event.confirmed_by = Confirmer::competent_police;
-            return;
-        case Choice::tier_above:
-            event.confirmed_by = Confirmer::tier_above;
-            return;
-        default:
-            map.invalid("confirmed_by", "own_statement, competent_police or tier_above");
-    }
+    auto const found = find_word<Confirmer>(scalar(where));
+    if (found)
+        event.confirmed_by = *found;
+    else
+        map.invalid("confirmed_by", "own_statement, competent_police or tier_above");
 }
 
 void read_event(Reader& reader, Entry const& entry) {

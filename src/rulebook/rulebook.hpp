@@ -132,6 +132,8 @@ struct Rulebook {
     Date valid_from;
     /// Of the texts read: the rulebook file and its supplements. Hex of SHA-256, or empty.
     std::string digest;
+    /// Of the rulebook in the form of engine_form.hpp; empty in the browser.
+    std::string engine_digest;
     SettingIndex deadline_setting;
     /// Whether a window that opened before `valid_from` counts whole. May not exist.
     SettingIndex first_window_setting;

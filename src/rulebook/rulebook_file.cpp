@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/digest.hpp"
+#include "rulebook/engine_form.hpp"
 #include "rulebook/problems.hpp"
 #include "rulebook/reading.hpp"
 
@@ -109,6 +110,7 @@ Result<Rulebook> read_rulebook(RulebookText const& main,
         return refuse(std::move(problem));
     }
     book.digest = sha256_hex(all);
+    book.engine_digest = sha256_hex(engine_form(book)).substr(0, 20);
     return book;
 }
 

@@ -63,6 +63,7 @@ public:
 
     [[nodiscard]] SubjectFacts const& facts() const { return facts_; }
     [[nodiscard]] Settings const& settings() const { return settings_; }
+    [[nodiscard]] int year() const { return year_; }
 
 private:
     void put_in_order() {

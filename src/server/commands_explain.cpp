@@ -30,8 +30,8 @@ json::object with_subject(dossier::DossierView const& view) {
                       {"state", enum_text(view.dossier.state)},
                       {"decided", nullptr}};
     if (view.dossier.outcome) told["decided"] = enum_text(*view.dossier.outcome);
-    if (view.reasons.is_object())
-        for (auto const& [key, value] : view.reasons.as_object()) told[key] = value;
+    auto const reasons = json::parse(view.reasons.text);
+    for (auto const& [key, value] : reasons.as_object()) told[key] = value;
     return told;
 }
 
@@ -46,7 +46,7 @@ Result<> explain(ExplainOptions const& options, Command const& command) {
         std::cout << json::serialize(with_subject(view)) << "\n";
     else
         std::cout << view.dossier.subject_name << "\n"
-                  << reason_text(view.reasons, command.language);
+                  << reason_text(json::parse(view.reasons.text), command.language);
     return {};
 }
 

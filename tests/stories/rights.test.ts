@@ -65,6 +65,7 @@ async function findIds(): Promise<Ids> {
     job,
     person: han.person,
     post: han.posts[0].id,
+    rules: done(await thin.get(`/api/dossiers/${dossier}`)).engine_rules,
   };
 }
 

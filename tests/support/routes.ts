@@ -44,6 +44,7 @@ export interface Ids {
   job: string;
   person: string;
   post: string;
+  rules: { rulebook: string; digest: string };
 }
 
 export function addressOf(pattern: string, ids: Ids): string {
@@ -65,6 +66,8 @@ export function addressOf(pattern: string, ids: Ids): string {
   return pattern
     .replace('{id}', idOf[feature] ?? 'unknown')
     .replace('{label}', commune)
+    .replace('{rulebook}', ids.rules.rulebook)
+    .replace('{digest}', ids.rules.digest)
     .replace('{code}', `${commune}-K02`)
     .replace('{token}', feature === 'public' ? ids.token : 'no-such-link');
 }

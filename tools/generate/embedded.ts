@@ -7,7 +7,7 @@ import { byName, writeIfChanged } from './write.ts';
 
 type Embedded = { path: string; file: string; digest: string };
 
-const COMPRESSIBLE = /\.(?:html|js|mjs|css|svg|json|webmanifest|txt|map|xml)$/;
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|svg|wasm|json|webmanifest|txt|map|xml)$/;
 
 export function filesBelow(root: string, folder: string): string[] {
   const top = join(root, folder);

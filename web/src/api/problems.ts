@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'cycle_exists'
   | 'cycle_closed'
   | 'year_wrong'
+  | 'engine_rules_absent'
   | 'already_decided'
   | 'act_out_of_order'
   | 'registration_closed'
@@ -311,6 +312,7 @@ export type ProblemFacts = {
   cycle_exists: { year: number };
   cycle_closed: { year: number; closed_on: string };
   year_wrong: { first: number; last: number };
+  engine_rules_absent: { rulebook: string };
   already_decided: { subject: string };
   act_out_of_order: { step: string; subject: string; state: string };
   registration_closed: { opens_on: string; closed_on: string };

@@ -10,6 +10,9 @@ import type {
   FailuresPage,
   HistoryEntry,
   PendingPage,
+  EngineRules,
+  FailuresPage,
+  HistoryEntry,
 } from './shapes.ts';
 
 /** Places and names are those of the year's last day. */
@@ -169,6 +172,21 @@ export const dossierQuestions = (id: string) =>
     queryKey: ['dossier', id, 'questions'],
     queryFn: () => told(api.GET('/api/dossiers/{id}/questions', { params: { path: { id } } })),
     staleTime: Infinity,
+  });
+
+/** Text for the rule engine; under its digest it never changes. */
+export const engineRules = ({ rulebook, digest }: EngineRules) =>
+  queryOptions({
+    queryKey: ['engine-rules', rulebook, digest],
+    queryFn: async () =>
+      (await told(
+        api.GET('/api/rulebooks/{rulebook}/engine/{digest}', {
+          params: { path: { rulebook, digest } },
+          parseAs: 'text',
+        }),
+      )) as unknown as string,
+    staleTime: Infinity,
+    gcTime: Infinity,
   });
 
 export const dossierHistory = (id: string) =>

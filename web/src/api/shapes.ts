@@ -1,4 +1,8 @@
-/** What the server gives, under the names the page uses; all but the reasons is described there. */
+/**
+ * What the server gives, under the names the page uses; all but the reasons and what they rest on
+ * is described there.
+ */
+import type { Basis } from './basis.ts';
 import type { components } from './schema.ts';
 
 type Schemas = components['schemas'];
@@ -28,6 +32,7 @@ export type DeskTask = Schemas['DeskTask'];
 export type Milestone = Schemas['Milestone'];
 export type CommuneShare = Schemas['CommuneShare'];
 export type ShareLine = Schemas['ShareLine'];
+export type EngineRules = Schemas['EngineRules'];
 export type IssuedDecision = Schemas['IssuedDecision'];
 
 export type Evidence = Schemas['Evidence'];
@@ -49,7 +54,10 @@ export type CountedFigure =
   | 'undecided'
   | 'out_of_scope';
 
-export type DossierView = Omit<Schemas['DossierView'], 'reasons'> & { reasons: Reasons };
+export type DossierView = Omit<Schemas['DossierView'], 'reasons' | 'basis'> & {
+  reasons: Reasons;
+  basis: Basis;
+};
 
 export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'before' | 'after'> & {
   before: Record<string, unknown> | null;
