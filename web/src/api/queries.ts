@@ -7,12 +7,10 @@ import type { paths } from './schema.ts';
 import type {
   DossierPage,
   DossierView,
-  FailuresPage,
-  HistoryEntry,
-  PendingPage,
   EngineRules,
   FailuresPage,
   HistoryEntry,
+  PendingPage,
 } from './shapes.ts';
 
 /** Places and names are those of the year's last day. */
