@@ -55,6 +55,10 @@ std::optional<SignedHead> parse_line(std::string const& line) {
 
 }  // namespace
 
+std::vector<Head> list_heads(storage::Transaction& tx) {
+    return tx.list<Head>(queries::list_heads);
+}
+
 std::string signed_text(SignedHead const& head) {
     return "binhyen audit head\n" + head.realm + "\n" + std::to_string(head.seq) + "\n" +
            head.hash + "\n" + std::to_string(head.signed_at.milliseconds) + "\n";
@@ -64,8 +68,7 @@ std::vector<SignedHead> sign_heads(storage::Database& database, std::filesystem:
                                    SigningKey const& key, Instant now) {
     std::map<std::string, std::string> last_signed;
     for (auto const& head : read_heads(folder).heads) last_signed[head.realm] = head.hash;
-    auto const heads =
-        database.read([](storage::Transaction& tx) { return tx.list<Head>(queries::list_heads); });
+    auto const heads = database.read([](storage::Transaction& tx) { return list_heads(tx); });
     std::vector<SignedHead> signed_heads;
     std::string lines;
     for (auto const& head : heads) {

@@ -29,6 +29,9 @@ struct SignedHead {
 };
 BOOST_DESCRIBE_STRUCT(SignedHead, (), (realm, seq, hash, signed_at, signature))
 
+/// The last entry of each realm, by realm.
+std::vector<Head> list_heads(storage::Transaction&);
+
 std::string signed_text(SignedHead const&);
 
 /// Signs the head of each realm that has gone on since it was last signed, and appends them to

@@ -25,11 +25,13 @@ struct Cycle {
     Date opened_on;
     /// The first day on which nothing of this year can be done any more.
     Date closes_on;
+    /// The document by which the settings were chosen; empty where all are the default.
+    std::string settings_basis = {};
 
     [[nodiscard]] bool is_open(Date today) const { return today < closes_on; }
 };
 BOOST_DESCRIBE_STRUCT(Cycle, (),
                       (id, version, year, realm_path, rulebook, supplements, settings, opened_on,
-                       closes_on))
+                       closes_on, settings_basis))
 
 }  // namespace binhyen::cycle

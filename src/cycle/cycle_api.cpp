@@ -4,6 +4,7 @@
 #include "cycle/cycle_view.hpp"
 #include "cycle/problems.hpp"
 #include "rulebook/engine_form.hpp"
+#include "cycle/rulebook_view.hpp"
 
 namespace binhyen::cycle {
 namespace {
@@ -28,6 +29,63 @@ constexpr http::FieldLimits limits_of(OpenCycle const*, std::string_view field) 
     return {.text_max = 200, .may_be_missing = field == "supplements"};
 }
 
+namespace {
+
+struct SettingsChosen {
+    /// Those that shall differ from their default.
+    std::map<std::string, std::string> settings;
+    /// The document of the province; needed as soon as one differs.
+    std::string settings_basis;
+};
+BOOST_DESCRIBE_STRUCT(SettingsChosen, (), (settings, settings_basis))
+constexpr http::FieldLimits limits_of(SettingsChosen const*, std::string_view) {
+    return {.text_max = 500};
+}
+
+struct RulebooksShown {
+    std::vector<RulebookName> rulebooks;
+};
+BOOST_DESCRIBE_STRUCT(RulebooksShown, (), (rulebooks))
+
+void add_rulebooks(audit::Routes& routes, Shelf const& shelf) {
+    routes.get({"/api/rulebooks", "Các bộ tiêu chí có trên máy chủ này",
+                "The rulebooks on this server"},
+               [&shelf](Context&, http::Request const&) -> Result<RulebooksShown> {
+                   return RulebooksShown{list_rulebooks(shelf)};
+               });
+    routes.get({"/api/rulebooks/{key}",
+                "Một bộ tiêu chí: từng tiêu chí, mốc thời gian, thẩm quyền, tùy chọn",
+                "A rulebook: its criteria, windows, authorities and settings"},
+               [&shelf](Context&, http::Request const& request) {
+                   return show_rulebook(shelf, request.path_parameter("key"));
+               });
+}
+
+void add_settings(audit::Routes& routes, Shelf const& shelf) {
+    routes.get({"/api/cycles/{id}/settings",
+                "Các tùy chọn của một năm, lý do và những giá trị khác",
+                "The settings of a year, with their reasons and their other values"},
+               [&shelf](Context& context, http::Request const& request) {
+                   return show_settings(context, shelf,
+                                        {std::string(request.path_parameter("id"))});
+               });
+    routes.act<SettingsChosen>(
+        http::Method::put,
+        {"/api/cycles/{id}/settings", "Chọn lại các tùy chọn của một năm",
+         "Choose the settings of a year anew"},
+        [&shelf](Context& context, http::Request const& request,
+                 SettingsChosen const& body) -> Result<Cycle> {
+            auto const version = TRY(audit::expected_version(request));
+            return change_settings(context, shelf,
+                                   {.cycle = {std::string(request.path_parameter("id"))},
+                                    .expected_version = version,
+                                    .settings = body.settings,
+                                    .settings_basis = body.settings_basis});
+        });
+}
+
+}  // namespace
+
 void add_routes(http::Routes& plain, audit::Entrance& entrance, Shelf const& shelf) {
     audit::Routes routes(plain, entrance, "cycle");
 
@@ -46,6 +104,8 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, Shelf const& she
                           [&shelf](Context& context, http::Request const&, OpenCycle const& body) {
                               return open_cycle(context, shelf, body);
                           });
+    add_rulebooks(routes, shelf);
+    add_settings(routes, shelf);
 }
 
 }  // namespace binhyen::cycle

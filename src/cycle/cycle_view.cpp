@@ -47,13 +47,13 @@ CycleView view_of(Scheme const& scheme) {
     return view;
 }
 
+}  // namespace
+
 bool may_read_in(Actor const& actor, std::string_view realm) {
     for (auto const& path : actor.readable_paths())
         if (path.starts_with(realm) || realm.starts_with(path)) return true;
     return false;
 }
-
-}  // namespace
 
 Result<std::vector<CycleView>> list_cycles(Context& context, Shelf const& shelf) {
     return context.database.read(

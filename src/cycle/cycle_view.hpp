@@ -42,6 +42,9 @@ struct CycleView {
 BOOST_DESCRIBE_STRUCT(CycleView, (),
                       (cycle, rulebook_title_vi, rulebook_title_en, calendars, settings))
 
+/// Whether the actor may read anything in the realm.
+bool may_read_in(Actor const&, std::string_view realm);
+
 /// The years of every realm in which one may read anything.
 Result<std::vector<CycleView>> list_cycles(Context&, Shelf const&);
 

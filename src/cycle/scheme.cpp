@@ -5,6 +5,7 @@
 
 #include "cycle/problems.hpp"
 #include "rulebook/explain.hpp"
+#include "rulebook/windows.hpp"
 
 namespace binhyen::cycle {
 namespace {
@@ -54,6 +55,14 @@ bool is_followed(rulebook::Setting const& setting, std::string_view value) {
 bool Scheme::has_chosen(std::string_view setting, std::string_view value) const {
     auto const index = rules->find_setting(setting);
     return index.exists() && settings.value(*rules, index).code == value;
+}
+
+Date settings_fixed_on(Scheme const& scheme) {
+    auto const& rules = *scheme.rules;
+    Date last(int(scheme.cycle.year), 1, 1);
+    for (std::uint16_t i = 0; i < rules.kinds.size(); ++i)
+        last = std::max(last, rulebook::registration_of(rules, {i}, int(scheme.cycle.year)).to);
+    return last.plus_days(1);
 }
 
 Result<Scheme> scheme_of(Cycle const& cycle, Shelf const& shelf) {

@@ -40,6 +40,10 @@ struct Scheme {
 /// the rulebook itself reads, and those that the acts of this program follow.
 bool is_followed(rulebook::Setting const&, std::string_view value);
 
+/// From this day on a year's settings stay as they are: the first day on which no kind of subject
+/// registers in time any more.
+Date settings_fixed_on(Scheme const&);
+
 /// Refuses with `rulebook_not_loaded` when the shelf lacks the cycle's rulebook, and with
 /// `setting_unknown` when the cycle chose a value the rulebook does not offer,
 /// `setting_not_followed` when it is one that nothing would follow.

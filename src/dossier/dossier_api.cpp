@@ -4,6 +4,7 @@
 #include "dossier/appraisal_actions.hpp"
 #include "dossier/appraisal_view.hpp"
 #include "dossier/assessment_actions.hpp"
+#include "dossier/delegation_api.hpp"
 #include "dossier/dossier_view.hpp"
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/evidence_api.hpp"
@@ -202,6 +203,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
     add_reading(routes, shelf);
     add_subject_acts(routes, shelf);
     add_appraiser_acts(routes, shelf);
+    add_delegation_routes(routes, shelf);
     add_evidence_routes(routes, shelf, std::move(evidence_folder));
 }
 

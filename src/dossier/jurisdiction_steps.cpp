@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dossier/delegation_store.hpp"
 #include "dossier/problems.hpp"
 #include "registry/registry_door.hpp"
 #include "rulebook/authority.hpp"
@@ -14,6 +15,7 @@ using rulebook::AuthorityRole;
 
 // What the registry says of a subject that matters here.
 struct Standing {
+    registry::SubjectId id;
     Kind kind = Kind::residential_area;
     std::string name;
     std::string ground_path;
@@ -22,7 +24,7 @@ struct Standing {
 };
 
 Standing standing_of(registry::SubjectOnDay const& subject) {
-    return {subject.kind, subject.name, subject.ground_path, subject.manager_path,
+    return {subject.id, subject.kind, subject.name, subject.ground_path, subject.manager_path,
             json::parse(subject.profile).as_object()};
 }
 
@@ -30,7 +32,7 @@ Standing standing_of(registry::SubjectOnDay const& subject) {
 Standing standing_of(storage::Transaction& transaction, Dossier const& dossier, Date day) {
     if (auto const subject = registry::find_subject_by_id(transaction, dossier.subject_id, day))
         return standing_of(*subject);
-    return {dossier.kind, dossier.subject_name, dossier.ground_path, dossier.manager_path,
+    return {dossier.subject_id, dossier.kind, dossier.subject_name, dossier.ground_path, dossier.manager_path,
             json::parse(dossier.profile).as_object()};
 }
 
@@ -64,19 +66,35 @@ bool goes_to_tier_above(cycle::Scheme const& scheme, json::object const& profile
     return !scheme.has_chosen("own_body", "own_tier");
 }
 
-// To whom the managing tier handed recognition, one tier down, on whose ground the subject stands.
-// Management stays where it is. [law: tt124-2021/10.5]
+std::string label_of(std::string_view path) {
+    path.remove_suffix(1);
+    return std::string(path.substr(path.rfind('/') + 1));
+}
+
+// The label of the place that recognition was handed to, as it stands on record or as the profile
+// of older data says it. What a place handed down ends with the place.
+std::optional<std::string> handed_to(storage::Transaction& transaction, Standing const& subject,
+                                     Date day) {
+    if (registry::find_place_by_path(transaction, subject.manager_path, day))
+        for (auto const& delegation : list_delegations_from(transaction, subject.manager_path, day))
+            if (delegation.covers(subject.kind, subject.ground_path, subject.id))
+                return label_of(delegation.to_path);
+    auto const* label = subject.profile.if_contains("recognition_delegated_to");
+    if (label == nullptr || !label->is_string()) return {};
+    return std::string(label->as_string());
+}
+
+// One tier down, on whose ground the subject stands. Management stays where it is.
+// [law: tt124-2021/10.5]
 std::optional<PlaceOnDay> find_delegate(storage::Transaction& transaction,
                                         cycle::Scheme const& scheme, Standing const& subject,
                                         std::string_view label, Date day) {
-    auto const& rules = *scheme.rules;
     auto const manager = registry::find_place_by_path(transaction, subject.manager_path, day);
     auto delegate = registry::find_place(transaction, label, day);
     if (!manager || !delegate || !subject.ground_path.starts_with(delegate->path)) return {};
-    auto const* clause = rulebook::find_delegation(rules, rules.find_kind(enum_text(subject.kind)),
-                                                   rules.find_tier(tier_code(manager->tier)),
-                                                   rules.find_tier(tier_code(delegate->tier)), day);
-    return clause == nullptr ? std::nullopt : delegate;
+    if (!permits_delegation(*scheme.rules, subject.kind, {manager->tier, delegate->tier}, day))
+        return {};
+    return delegate;
 }
 
 // The places among which the office is looked for, lowest first, and the one whose tier manages.
@@ -93,9 +111,8 @@ Result<Offices> offices_of(storage::Transaction& transaction, cycle::Scheme cons
         // Managed by the tier above it.
         if (!offices.places.empty() && offices.places.front().tier == registry::Tier::commune)
             offices.managing = 1;
-    } else if (auto const* label = subject.profile.if_contains("recognition_delegated_to");
-               label != nullptr && label->is_string()) {
-        auto const delegate = find_delegate(transaction, scheme, subject, label->as_string(), day);
+    } else if (auto const label = handed_to(transaction, subject, day)) {
+        auto const delegate = find_delegate(transaction, scheme, subject, *label, day);
         if (!delegate) return refuse(problems::delegation_not_possible(subject.name));
         offices.places = chain_from(transaction, delegate->path, day);
     } else {
@@ -135,6 +152,12 @@ Result<Jurisdiction> jurisdiction(storage::Transaction& transaction, cycle::Sche
 }
 
 }  // namespace
+
+bool permits_delegation(rulebook::Rulebook const& rules, Kind kind, TierStep step, Date day) {
+    return rulebook::find_delegation(rules, rules.find_kind(enum_text(kind)),
+                                     rules.find_tier(tier_code(step.from)),
+                                     rules.find_tier(tier_code(step.to)), day) != nullptr;
+}
 
 Result<Jurisdiction> jurisdiction_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
                                      registry::SubjectOnDay const& subject, Date day) {

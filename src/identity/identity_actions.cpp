@@ -192,20 +192,18 @@ Result<Post> end_post(Context& context, EndPost const& request) {
     });
 }
 
-Result<std::vector<Person>> list_people_of(storage::Database& database, Actor const& actor,
-                                           PeoplePage const& page) {
-    TRY(actor.must(Verb::manage_people, page.path));
-    return database.read([&](storage::Transaction& tx) { return list_people(tx, page); });
-}
-
-Result<PersonWithPosts> get_person_with_posts(storage::Database& database, Actor const& actor,
-                                              PersonId const& id) {
-    return database.read([&](storage::Transaction& tx) -> Result<PersonWithPosts> {
-        auto const person = find_person(tx, id);
-        if (!person) return refuse(audit::problems::absent());
-        if (actor.person != person->id) TRY(actor.must(Verb::manage_people, person->path));
-        return PersonWithPosts{*person, list_posts_of_person(tx, id)};
-    });
+Result<EndSession> end_session_of(Context& context, EndSession const& request) {
+    auto const found = context.database.read(
+        [&](storage::Transaction& tx) { return find_person(tx, request.person); });
+    if (!found) return refuse(audit::problems::absent());
+    return audit::in_transaction(
+        context, found->path, [&](audit::Transaction& tx) -> Result<EndSession> {
+            auto const person = TRY(get_person_managed(context, tx, request.person));
+            if (!end_session_of_person(tx, request.session, person.id, context.now))
+                return refuse(problems::session_absent());
+            tx.record({"session_ended", person.path, person.id.value});
+            return request;
+        });
 }
 
 Result<Holders> list_holders_of(Context& context, std::string const& path) {

@@ -59,20 +59,20 @@ BOOST_DESCRIBE_STRUCT(EndPost, (), (post, expected_version, ends_on, ended_by))
 
 Result<Post> end_post(Context&, EndPost const&);
 
-struct PersonWithPosts {
-    Person person;
-    std::vector<Post> posts;
+struct EndSession {
+    PersonId person;
+    SessionId session;
 };
-BOOST_DESCRIBE_STRUCT(PersonWithPosts, (), (person, posts))
+BOOST_DESCRIBE_STRUCT(EndSession, (), (person, session))
+
+/// Somebody else's, by their administrator. Refuses `session_absent` unless it is open.
+Result<EndSession> end_session_of(Context&, EndSession const&);
 
 struct Holders {
     std::vector<Holder> holders;
 };
 BOOST_DESCRIBE_STRUCT(Holders, (), (holders))
 
-/// Reading, with rights.
-Result<std::vector<Person>> list_people_of(storage::Database&, Actor const&, PeoplePage const&);
-Result<PersonWithPosts> get_person_with_posts(storage::Database&, Actor const&, PersonId const&);
 /// Of today; whoever may read the place may know who is in office there.
 Result<Holders> list_holders_of(Context&, std::string const& path);
 

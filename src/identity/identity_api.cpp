@@ -1,26 +1,10 @@
 #include "identity/identity_api.hpp"
 
 #include "audit/problems.hpp"
+#include "identity/people_view.hpp"
 
 namespace binhyen::identity {
 namespace {
-
-struct PeopleQuery {
-    std::string path;
-    /// `next` of the page before; empty for the first.
-    std::string after;
-};
-BOOST_DESCRIBE_STRUCT(PeopleQuery, (), (path, after))
-constexpr http::FieldLimits limits_of(PeopleQuery const*, std::string_view field) {
-    return {.text_max = 2'000, .may_be_missing = field == "after"};
-}
-
-struct PeopleShown {
-    std::vector<Person> people;
-    /// Empty on the last page.
-    std::string next;
-};
-BOOST_DESCRIBE_STRUCT(PeopleShown, (), (people, next))
 
 struct PostToGive {
     Role role = Role::member;
@@ -47,6 +31,11 @@ constexpr http::FieldLimits limits_of(PostEnding const*, std::string_view) {
     return {.text_max = 300};
 }
 
+struct SessionsQuery {
+    std::string path;
+};
+BOOST_DESCRIBE_STRUCT(SessionsQuery, (), (path))
+
 struct HoldersQuery {
     std::string path;
 };
@@ -54,22 +43,6 @@ BOOST_DESCRIBE_STRUCT(HoldersQuery, (), (path))
 
 PersonId person_in(http::Request const& request) {
     return {std::string(request.path_parameter("id"))};
-}
-
-constexpr int page_size = 200;
-
-Result<PeopleShown> show_people(Context& context, PeopleQuery const& query) {
-    auto const dot = query.after.find('.');
-    PeoplePage const page{
-        .path = query.path,
-        .after_sort_key = query.after.substr(0, dot),
-        .after_id = dot == query.after.npos ? std::string() : query.after.substr(dot + 1),
-        .count_max = page_size};
-    PeopleShown shown;
-    shown.people = TRY(list_people_of(context.database, context.actor, page));
-    if (int(shown.people.size()) == page_size)
-        shown.next = shown.people.back().sort_key + "." + shown.people.back().id.value;
-    return shown;
 }
 
 void add_people_routes(audit::Routes& routes) {
@@ -84,8 +57,7 @@ void add_people_routes(audit::Routes& routes) {
                           });
     routes.get({"/api/people/{id}", "Một người dùng và các chức vụ", "A person and their posts"},
                [](Context& context, http::Request const& request) {
-                   return get_person_with_posts(context.database, context.actor,
-                                                person_in(request));
+                   return show_person(context, person_in(request));
                });
     routes.act(http::Method::remove,
                {"/api/people/{id}", "Đóng tài khoản", "Close a person's account"},
@@ -101,7 +73,32 @@ void add_people_routes(audit::Routes& routes) {
                });
 }
 
+void add_session_routes(audit::Routes& routes, Settings const& settings) {
+    routes.get<SessionsQuery>(
+        {"/api/open-sessions", "Những ai của một địa bàn đang đăng nhập",
+         "Who of one part of the tree is signed in"},
+        [&settings](Context& context, http::Request const&, SessionsQuery const& query) {
+            return show_open_sessions(context, settings, query.path);
+        });
+    routes.get({"/api/people/{id}/sessions", "Các phiên đăng nhập của một người",
+                "The sessions of one person"},
+               [&settings](Context& context, http::Request const& request) {
+                   return show_sessions_of(context, settings, person_in(request));
+               });
+    routes.act(http::Method::remove,
+               {"/api/people/{id}/sessions/{session}", "Kết thúc phiên đăng nhập của một người",
+                "End a session of somebody"},
+               [](Context& context, http::Request const& request) {
+                   return end_session_of(context,
+                                         {person_in(request),
+                                          {std::string(request.path_parameter("session"))}});
+               });
+}
+
 void add_post_routes(audit::Routes& routes) {
+    routes.get({"/api/roles", "Mỗi vai trò được làm gì, giữ ở đâu",
+                "What each role may do, and where it is held"},
+               [](Context&, http::Request const&) -> Result<RolesShown> { return show_roles(); });
     routes.get<HoldersQuery>(
         {"/api/posts", "Ai đang giữ chức vụ nào trong một địa bàn", "Who holds which post there"},
         [](Context& context, http::Request const&, HoldersQuery const& query) {
@@ -135,6 +132,10 @@ void add_post_routes(audit::Routes& routes) {
 
 }  // namespace
 
+constexpr http::FieldLimits limits_of(PeopleQuery const*, std::string_view field) {
+    return {.text_max = 2'000, .may_be_missing = field == "after"};
+}
+
 // Beside NewPerson and SetPassword, so that argument-dependent look-up finds them.
 constexpr http::FieldLimits limits_of(NewPerson const*, std::string_view) {
     return {.text_max = 200};
@@ -145,6 +146,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, ApiMeans const& 
     audit::Routes routes(plain, entrance, "identity");
     add_people_routes(routes);
     add_post_routes(routes);
+    add_session_routes(routes, means.sign_in.settings);
     routes.act(http::Method::post,
                {"/api/people/{id}/sign-in-links", "Cấp liên kết đặt mật khẩu, dùng một lần",
                 "Make a one-time link to set a password"},

@@ -1,6 +1,7 @@
 #include "identity/identity_store.hpp"
 
 #include "base/digest.hpp"
+#include "base/text.hpp"
 #include "identity/identity_door.hpp"
 #include "identity/queries.hpp"
 
@@ -16,6 +17,12 @@ BOOST_DESCRIBE_STRUCT(SecretRow, (), (person_id, secret_digest, secret))
 
 std::optional<Credential> find_credential(storage::Transaction& tx, PersonId const& person) {
     return tx.find<Credential>(queries::find_credential, person);
+}
+
+// A folded text holds letters, digits and blanks alone, so nothing in it means anything to `like`.
+std::string like_part_of(std::string_view typed) {
+    auto const folded = text::folded(text::tidied(typed));
+    return folded.empty() ? "" : "%" + folded + "%";
 }
 
 }  // namespace
@@ -34,7 +41,9 @@ std::int64_t count_people(storage::Transaction& tx) {
 
 std::vector<Person> list_people(storage::Transaction& tx, PeoplePage const& page) {
     return tx.list<Person>(queries::list_people, page.path, path_end(page.path),
-                           page.after_sort_key, page.after_id, page.count_max);
+                           page.after_sort_key, page.after_id, like_part_of(page.text),
+                           page.role ? enum_text(*page.role) : "", page.today,
+                           page.state ? enum_text(*page.state) : "", page.count_max);
 }
 
 void insert(audit::Transaction& tx, Person const& person) {
@@ -135,6 +144,16 @@ void update(audit::Transaction& tx, Post const& before, Post const& after) {
 std::vector<SessionRow> list_session_rows(storage::Transaction& tx, SessionQuestion const& asked) {
     return tx.list<SessionRow>(queries::find_session, asked.token_hash, asked.now, asked.seen_after,
                                asked.today);
+}
+
+bool has_password(storage::Transaction& tx, PersonId const& person) {
+    return find_credential(tx, person).has_value();
+}
+
+std::vector<OpenSession> list_open_sessions(storage::Transaction& tx,
+                                            OpenSessionsQuestion const& asked) {
+    return tx.list<OpenSession>(queries::list_open_sessions, asked.path, path_end(asked.path),
+                                asked.now, asked.seen_after, asked.count_max);
 }
 
 std::vector<Session> list_sessions(storage::Transaction& tx, PersonId const& person,

@@ -18,6 +18,9 @@ namespace binhyen::identity {
 std::optional<Person> find_person_by_account(storage::Transaction&, std::string_view account);
 std::int64_t count_people(storage::Transaction&);
 
+enum class PersonState { open, closed };
+BOOST_DESCRIBE_ENUM(PersonState, open, closed)
+
 struct PeoplePage {
     /// The part of the tree.
     std::string path;
@@ -25,6 +28,12 @@ struct PeoplePage {
     std::string after_sort_key;
     std::string after_id;
     int count_max = 200;
+    /// A part of the name or of the account, as typed; empty: all.
+    std::string text = {};
+    /// Held on `today`.
+    std::optional<Role> role = {};
+    std::optional<PersonState> state = {};
+    Date today = {};
 };
 std::vector<Person> list_people(storage::Transaction&, PeoplePage const&);
 void insert(audit::Transaction&, Person const&);
@@ -90,6 +99,29 @@ struct SessionQuestion {
 };
 std::vector<SessionRow> list_session_rows(storage::Transaction&, SessionQuestion const&);
 std::vector<Session> list_sessions(storage::Transaction&, PersonId const&, int count_max);
+/// Whether a first password was set.
+bool has_password(storage::Transaction&, PersonId const&);
+
+/// Somebody signed in now.
+struct OpenSession {
+    SessionId id;
+    PersonId person_id;
+    std::string account;
+    std::string name;
+    std::string agent;
+    Instant created_at;
+    Instant seen_at;
+    Instant expires_at;
+};
+BOOST_DESCRIBE_STRUCT(OpenSession, (),
+                      (id, person_id, account, name, agent, created_at, seen_at, expires_at))
+struct OpenSessionsQuestion {
+    std::string path;
+    Instant now;
+    Instant seen_after;
+    int count_max = 500;
+};
+std::vector<OpenSession> list_open_sessions(storage::Transaction&, OpenSessionsQuestion const&);
 void insert_session(storage::Transaction&, Session const&);
 void touch_session(storage::Transaction&, std::string const& token_hash, Instant seen_at);
 void end_session(storage::Transaction&, std::string const& token_hash, Instant now);

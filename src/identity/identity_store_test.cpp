@@ -36,13 +36,14 @@ TEST_P(People, ComeInVietnameseOrderPageByPage) {
         person(account, name);
     auto const names = [&](PeoplePage const& page) {
         Texts found;
-        auto const people = must(list_people_of(database(), quang.actor, page));
+        auto const people = ask([&](storage::Transaction& tx) { return list_people(tx, page); });
         for (auto const& one : people) found.push_back(one.name);
         return found;
     };
-    auto const first =
-        *list_people_of(database(), quang.actor,
-                        {.path = "VN/62/", .after_sort_key = {}, .after_id = {}, .count_max = 2});
+    auto const first = ask([&](storage::Transaction& tx) {
+        return list_people(
+            tx, {.path = "VN/62/", .after_sort_key = {}, .after_id = {}, .count_max = 2});
+    });
 
     EXPECT_EQ(names({.path = "VN/62/", .after_sort_key = {}, .after_id = {}}),
               (Texts{"An", "Ân", "Dân", "Đỗ Dũng"}));
@@ -50,16 +51,6 @@ TEST_P(People, ComeInVietnameseOrderPageByPage) {
                      .after_sort_key = first.back().sort_key,
                      .after_id = first.back().id.value}),
               (Texts{"Dân", "Đỗ Dũng"}));
-}
-
-TEST_P(People, OfAnotherPartDoNotExist) {
-    auto const made = person("y.han");
-    auto const gia_lai = as("VN/64/", {Verb::read, Verb::manage_people});
-
-    EXPECT_EQ(refusals(get_person_with_posts(database(), gia_lai.actor, made.id)), Texts{"absent"});
-    EXPECT_EQ(refusals(list_people_of(database(), gia_lai.actor,
-                                      {.path = "VN/62/", .after_sort_key = {}, .after_id = {}})),
-              Texts{"absent"});
 }
 
 TEST_P(People, AnAccountIsTakenOnce) {

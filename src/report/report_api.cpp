@@ -1,6 +1,7 @@
 #include "report/report_api.hpp"
 
 #include "report/desk_view.hpp"
+#include "report/log_api.hpp"
 #include "report/results_papers.hpp"
 #include "report/results_view.hpp"
 #include "report/search_view.hpp"
@@ -64,6 +65,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
     audit::Routes routes(plain, entrance, "report");
 
     add_tables(routes, means);
+    add_log_routes(routes);
     routes.get<SubjectsQuery>(
         {"/api/results/subjects", "Danh sách đơn vị đằng sau một con số của bảng kết quả",
          "The subjects that a figure of the results counts"},

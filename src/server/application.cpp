@@ -8,6 +8,7 @@
 #include "dossier/dossier_api.hpp"
 #include "fieldwork/fieldwork_api.hpp"
 #include "registry/registry_api.hpp"
+#include "server/installation_api.hpp"
 #include "server/jobs_api.hpp"
 #include "server/page_files.hpp"
 #include "server/version.hpp"
@@ -73,7 +74,7 @@ Application::Application(Installation& installation, ApplicationSettings setting
       recognition_means_{.database = *installation.database,
                          .random = system_random,
                          .papers = paper_means(installation.about, settings_.public_url)},
-      jobs_(installation, {.papers = recognition_means_.papers}, clock_, settings_.log) {
+      jobs_(installation, {.papers = recognition_means_.papers, .restart = settings_.restart}, clock_, settings_.log) {
     add_page_files(site_);
     add_operating_routes(site_, [this] { return is_healthy_.load(); });
     site_.routes().add({.method = http::Method::get,
@@ -110,6 +111,7 @@ void Application::add_features() {
     recognition::add_routes(routes, entrance_, shelf, recognition_means_);
     report::add_routes(routes, entrance_, shelf, report_means_);
     add_job_routes(routes, entrance_, jobs_);
+    add_installation_routes(routes, entrance_, installation_, jobs_);
 }
 
 }  // namespace binhyen::server

@@ -22,6 +22,8 @@ struct ApplicationSettings {
     /// Where the QR codes lead; empty: as the installation says.
     std::string public_url = {};
     http::Log log = {};
+    /// Begins the server anew, on what was restored; empty where there is no server.
+    std::function<void()> restart = {};
 };
 
 class Application {

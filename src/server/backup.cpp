@@ -79,6 +79,7 @@ BackupTold told_of(storage::Archived const& archived) {
     BackupTold told;
     told.table_count = std::int64_t(archived.tables.size());
     for (auto const& table : archived.tables) told.row_count += table.row_count;
+    if (!archived.migrations.empty()) told.newest_migration = archived.migrations.back();
     return told;
 }
 

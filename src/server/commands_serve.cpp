@@ -1,5 +1,6 @@
 #include <csignal>
 #include <iostream>
+#include <mutex>
 #include <thread>
 
 #include "http/server.hpp"
@@ -9,6 +10,7 @@
 #include "server/command.hpp"
 #include "server/listening.hpp"
 #include "server/problems.hpp"
+#include "server/restoration.hpp"
 #include "server/schedule.hpp"
 
 namespace binhyen::server {
@@ -62,22 +64,42 @@ public:
         sigaddset(&signals_, SIGTERM);
         sigaddset(&signals_, SIGINT);
         pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-    }
-    void watch(http::Server& server) {
-        thread_ = std::thread([this, &server] {
+        thread_ = std::thread([this] {
             int signal = 0;
             sigwait(&signals_, &signal);
-            server.stop();
+            std::lock_guard const lock(mutex_);
+            is_ending_ = true;
+            if (server_ != nullptr) server_->stop();
         });
     }
     ~Stopper() {
-        if (!thread_.joinable()) return;
         pthread_kill(thread_.native_handle(), SIGTERM);
         thread_.join();
+    }
+    /// The server that a signal ends; null: none.
+    void watch(http::Server* server) {
+        std::lock_guard const lock(mutex_);
+        server_ = server;
+        if (is_ending_ && server_ != nullptr) server_->stop();
+    }
+    /// Ends the server so that another can begin in its place.
+    void restart() {
+        std::lock_guard const lock(mutex_);
+        is_restarting_ = true;
+        if (server_ != nullptr) server_->stop();
+    }
+    /// Whether another server shall begin; asked once for each.
+    bool takes_restart() {
+        std::lock_guard const lock(mutex_);
+        return std::exchange(is_restarting_, false) && !is_ending_;
     }
 
 private:
     sigset_t signals_{};
+    std::mutex mutex_;
+    http::Server* server_ = nullptr;
+    bool is_ending_ = false;
+    bool is_restarting_ = false;
     std::thread thread_;
 };
 
@@ -100,13 +122,16 @@ void print_welcome(Installation& installation, std::string const& address) {
 }
 
 Result<Installation> open_or_begin(Where const& where) {
-    if (!is_vacant(where.data)) return open_installation(where);
-    return make_installation(where, {.name = "Bình Yên"});
+    if (is_vacant(where.data)) return make_installation(where, {.name = "Bình Yên"});
+    auto const mark =
+        where.database.empty() ? finish_restoration(where.data) : std::optional<RestorationMark>{};
+    auto installation = TRY(open_installation(where));
+    if (mark) record_restoration(installation, *mark);
+    return installation;
 }
 
-Result<> serve(ServeOptions const& options) {
-    auto listening = TRY(parse_listening(options.listen));
-    Stopper stopper;
+/// One server, from its opening to its end.
+Result<> serve_once(ServeOptions const& options, Listening& listening, Stopper& stopper) {
     auto installation = TRY(open_or_begin(options.where));
     auto const& about = installation.about;
     if (about.is_demonstration && !listening.is_local())
@@ -121,17 +146,27 @@ Result<> serve(ServeOptions const& options) {
                              .own_origins = own_origins(options, public_url, listening),
                              .trusted_proxies = options.trusted_proxies,
                              .public_url = code_address(options, about, listening),
-                             .log = log});
+                             .log = log,
+                             .restart = [&stopper] { stopper.restart(); }});
     http::Server server(application.site(), {.address = listening.address,
                                              .port = listening.port,
                                              .certificate_file = options.certificate_file,
                                              .key_file = options.key_file});
     listening.port = server.port();
-    stopper.watch(server);
+    stopper.watch(&server);
     Schedule const schedule(installation, application, log);
     application.jobs().begin();
     print_welcome(installation, scheme_of(options) + listening.to_text());
     server.run();
+    stopper.watch(nullptr);
+    return {};
+}
+
+Result<> serve(ServeOptions const& options) {
+    auto listening = TRY(parse_listening(options.listen));
+    Stopper stopper;
+    do TRY(serve_once(options, listening, stopper));
+    while (stopper.takes_restart());
     return {};
 }
 

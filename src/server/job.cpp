@@ -16,8 +16,14 @@ std::string_view act_of(JobKind kind) {
             return "results_exported";
         case JobKind::log_proof:
             return "log_proof_begun";
+        case JobKind::log_export:
+            return "log_exported";
         case JobKind::backup:
             return "backup_made";
+        case JobKind::backup_check:
+            return "backup_check_begun";
+        case JobKind::restoration:
+            return "restoration_begun";
     }
     return {};
 }

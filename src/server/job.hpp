@@ -21,10 +21,13 @@ enum class JobKind {
     year_export,
     results_table,
     log_proof,
+    log_export,
     backup,
+    backup_check,
+    restoration,
 };
 BOOST_DESCRIBE_ENUM(JobKind, import_check, import_entry, certificates, year_export, results_table,
-                    log_proof, backup)
+                    log_proof, log_export, backup, backup_check, restoration)
 
 enum class JobState {
     waiting,

@@ -1,13 +1,22 @@
 #include "server/job_proofs.hpp"
 
+#include "audit/heads.hpp"
 #include "http/json_text.hpp"
 #include "server/backup.hpp"
+#include "server/clock.hpp"
 #include "server/log_proof.hpp"
 
 namespace binhyen::server {
 namespace {
 
-ProofTold told_of(audit::Verification const& verification, Language language) {
+// "sao-luu-2022-11-04.tar": of its day, so that several can be told apart.
+std::string backup_name(Context const& context) {
+    return "sao-luu-" + context.today.to_text() + ".tar";
+}
+
+}  // namespace
+
+ProofTold proof_told(audit::Verification const& verification, Language language) {
     ProofTold told{.is_sound = verification.is_sound(),
                    .entry_count = verification.entry_count,
                    .image_count = verification.image_count,
@@ -23,19 +32,17 @@ ProofTold told_of(audit::Verification const& verification, Language language) {
     return told;
 }
 
-// "ban-sao-luu-2022-11-04.tar": of the day it shows, so that several can be told apart.
-std::string backup_name(Context const& context) {
-    return "sao-luu-" + context.today.to_text() + ".tar";
-}
-
-}  // namespace
-
 Result<JobOutcome> prove(JobRun const& run, JobMeans const&) {
     auto const& installation = run.installation();
     auto const verification =
         prove_log(*installation.database, installation.key_folder(),
                   [&](audit::Progress const& now) { run.tell(JobStep::proving, now.count, 0); });
-    auto const told = told_of(verification, language_of(run.job()));
+    auto const told = proof_told(verification, language_of(run.job()));
+    // What was just proven is what a later proof can be held against.
+    if (told.is_sound)
+        audit::sign_heads(*installation.database, installation.key_folder(),
+                          audit::SigningKey::open_or_make(installation.key_folder(), system_random),
+                          system_now());
     write_durably(run.result(), http::json_text(told));
     return JobOutcome{
         .counts = {{"entries", told.entry_count},

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "audit/chain.hpp"
 #include "server/job_run.hpp"
 
-/// Proving the log, making a backup, and rehearsing one: as jobs.
+/// Proving the log, and making a backup: as jobs.
 namespace binhyen::server {
 
 struct FaultTold {
@@ -11,6 +12,10 @@ struct FaultTold {
     std::string todo;
 };
 BOOST_DESCRIBE_STRUCT(FaultTold, (), (code, text, todo))
+/// Read back as they were written.
+constexpr http::FieldLimits limits_of(FaultTold const*, std::string_view) {
+    return {.text_max = 100'000, .tidy = http::Tidy::verbatim};
+}
 
 /// The file of a proof.
 struct ProofTold {
@@ -26,6 +31,8 @@ struct ProofTold {
 BOOST_DESCRIBE_STRUCT(ProofTold, (),
                       (is_sound, entry_count, image_count, row_count, head_count, public_key,
                        faults, left_out_count))
+
+ProofTold proof_told(audit::Verification const&, Language);
 
 Result<JobOutcome> prove(JobRun const&, JobMeans const&);
 Result<JobOutcome> back_up(JobRun const&, JobMeans const&);

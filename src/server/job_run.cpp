@@ -1,8 +1,10 @@
 #include "server/job_run.hpp"
 
 #include "server/job_import.hpp"
+#include "server/job_log.hpp"
 #include "server/job_papers.hpp"
 #include "server/job_proofs.hpp"
+#include "server/job_restoration.hpp"
 
 namespace binhyen::server {
 
@@ -20,8 +22,14 @@ JobWork work_of(JobKind kind) {
             return tell_results;
         case JobKind::log_proof:
             return prove;
+        case JobKind::log_export:
+            return export_log;
         case JobKind::backup:
             return back_up;
+        case JobKind::backup_check:
+            return check_backup;
+        case JobKind::restoration:
+            return put_in_force;
     }
     INVARIANT(false);
     return {};

@@ -78,6 +78,8 @@ private:
 /// What works need of the server besides the installation.
 struct JobMeans {
     recognition::PaperMeans papers;
+    /// Ends the server and begins it anew on what was restored; called when the job is over.
+    std::function<void()> restart = {};
 };
 
 using JobWork = std::function<Result<JobOutcome>(JobRun const&, JobMeans const&)>;

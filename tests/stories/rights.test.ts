@@ -59,6 +59,7 @@ async function findIds(): Promise<Ids> {
     decision: certificate.decision_id,
     conclusion: conclusions[0].id,
     draft: drafts[0].draft.id,
+    cycle: done(await thin.get('/api/cycles'))[0].cycle.id,
     dossier,
     evidence: evidence.id,
     incident: incidents[0].id,

@@ -35,6 +35,7 @@ export interface Ids {
   certificate: string;
   token: string;
   conclusion: string;
+  cycle: string;
   decision: string;
   draft: string;
   dossier: string;
@@ -51,6 +52,9 @@ export function addressOf(pattern: string, ids: Ids): string {
   const feature = pattern.split('/')[2] ?? '';
   const idOf: Record<string, string> = {
     certificates: ids.certificate,
+    'backup-checks': ids.job,
+    delegations: 'no-such-delegation',
+    cycles: ids.cycle,
     imports: ids.job,
     jobs: ids.job,
     conclusions: ids.conclusion,
@@ -69,6 +73,9 @@ export function addressOf(pattern: string, ids: Ids): string {
     .replace('{rulebook}', ids.rules.rulebook)
     .replace('{digest}', ids.rules.digest)
     .replace('{code}', `${commune}-K02`)
+    .replace('{key}', 'tt124-2021')
+    .replace('{seq}', '1')
+    .replace('{session}', '00000000000000000000000000')
     .replace('{token}', feature === 'public' ? ids.token : 'no-such-link');
 }
 
@@ -82,11 +89,16 @@ const queries: Record<string, string> = {
   '/api/decisions': ofTheYear,
   '/api/desk': ofTheYear,
   '/api/deliberations': ofTheYear,
+  '/api/delegations': ofTheCommune,
   '/api/dossiers': ofTheYear,
   '/api/imports': `?part=VN/62/615/${commune}/`,
   '/api/incidents': `?place=${commune}`,
   '/api/outlines': `?within=${commune}&on=2022-12-31&source=x`,
-  '/api/people': ofTheCommune,
+  '/api/log': ofTheCommune,
+  '/api/log/acts': ofTheCommune,
+  '/api/log/entries/{seq}': '?path=VN/62/',
+  '/api/open-sessions': ofTheCommune,
+  '/api/people': `${ofTheCommune}&after=`,
   '/api/places': `?within=${commune}`,
   '/api/posts': ofTheCommune,
   '/api/progress': ofTheYear,
@@ -119,6 +131,7 @@ const closure = { on: '2022-11-03', successors: [], legal_basis: 'Nghị quyết
 export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
   const dossiers = [ids.dossier];
   const bodies: Record<string, Json> = {
+    'POST /api/backup-checks': 'không phải bản sao lưu',
     'POST /api/backups': null,
     'POST /api/certificate-batches': { year: 2022, place: commune, is_single: true },
     'POST /api/conclusions': conclusion([{ dossier: ids.dossier, outcome: 'met' }], '2022-11-03'),
@@ -138,6 +151,17 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'POST /api/decision-drafts/{id}/returns': { reason: 'Sửa ngày' },
     'POST /api/decision-drafts/{id}/signature-request': null,
     'DELETE /api/decision-drafts/{id}/signature-request': null,
+    'PUT /api/cycles/{id}/settings': { settings: {}, settings_basis: '' },
+    'POST /api/delegations': {
+      from: '615',
+      to: commune,
+      kinds: ['school'],
+      subject: null,
+      document: '',
+      valid_from: '2022-11-03',
+      valid_to: null,
+    },
+    'POST /api/delegations/{id}/ending': { ends_on: '2022-11-03', ended_by: 'Quyết định 2' },
     'POST /api/decisions': decision('1/QĐ', ids.conclusion, dossiers, '2022-11-14'),
     'POST /api/demonstration/session': { account: 'y-han' },
     'PUT /api/dossiers/{id}/appraisal': appraisal(),
@@ -171,6 +195,13 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'PUT /api/incidents/{id}': incident,
     'POST /api/incidents/{id}/withdrawal': { reason: 'Nhầm' },
     'DELETE /api/jobs/{id}': null,
+    'POST /api/log-exports': {
+      path: `VN/62/615/${commune}/`,
+      act: null,
+      person: null,
+      from: null,
+      to: null,
+    },
     'POST /api/log-proofs': null,
     'PUT /api/password': { current: 'không phải', next: 'mưa rừng đỏ lá' },
     'POST /api/people': { account: 'y-han', name: 'Y Hân', path: `VN/62/615/${commune}/` },
@@ -186,6 +217,7 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
       is_interim: false,
     },
     'POST /api/people/{id}/reopening': null,
+    'DELETE /api/people/{id}/sessions/{session}': null,
     'POST /api/people/{id}/sign-in-links': null,
     'POST /api/places': {
       code: commune,
@@ -204,6 +236,7 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     },
     'POST /api/places/{label}/closure': closure,
     'POST /api/posts/{id}/ending': { ends_on: '2022-11-03', ended_by: 'Quyết định 1' },
+    'POST /api/restorations': { check: ids.job, confirmation: '' },
     'POST /api/results-tables': {
       year: 2022,
       place: commune,

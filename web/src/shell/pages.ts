@@ -9,9 +9,22 @@ export interface PageEntry {
   icon: IconName;
   section: keyof Words['nav']['sections'];
   /** Other addresses that belong to it. */
-  also?: string;
+  also?: string | undefined;
   /** Shown to those who may do one of these somewhere; to everybody when left out. */
   needs?: Verb[];
+}
+
+type Line = [to: string, name: PageEntry['name'], icon: IconName, also?: string];
+
+function administration(verb: Verb, lines: Line[]): PageEntry[] {
+  return lines.map(([to, name, icon, also]) => ({
+    to,
+    name,
+    icon,
+    section: 'administration',
+    also,
+    needs: [verb],
+  }));
 }
 
 export const PAGES: PageEntry[] = [
@@ -21,20 +34,25 @@ export const PAGES: PageEntry[] = [
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },
   { to: '/ket-qua', name: 'results', icon: 'results', section: 'figures' },
-  {
-    to: '/quan-tri/nhap-bang',
-    name: 'imports',
-    icon: 'import',
-    section: 'administration',
-    needs: ['manage_places', 'manage_subjects'],
-  },
-  {
-    to: '/quan-tri/ranh-gioi',
-    name: 'boundaries',
-    icon: 'results',
-    section: 'administration',
-    needs: ['manage_places'],
-  },
+  ...administration('manage_people', [
+    ['/quan-tri/nguoi-dung', 'people', 'person', '/quan-tri/vai-tro'],
+    ['/quan-tri/phien', 'sessions', 'screen'],
+  ]),
+  ...administration('manage_places', [
+    ['/quan-tri/dia-ban', 'places', 'place'],
+    ['/quan-tri/ranh-gioi', 'boundaries', 'results'],
+  ]),
+  ...administration('manage_subjects', [
+    ['/quan-tri/don-vi', 'subjects', 'list'],
+    ['/quan-tri/nhap-bang', 'imports', 'import'],
+    ['/quan-tri/uy-quyen', 'delegations', 'down_tier'],
+  ]),
+  ...administration('manage_cycle', [
+    ['/quan-tri/nam', 'cycles', 'calendar'],
+    ['/quan-tri/bo-tieu-chi', 'rulebooks', 'book', '/quan-tri/so-sanh'],
+  ]),
+  ...administration('read_log', [['/quan-tri/nhat-ky', 'log', 'log']]),
+  ...administration('manage_people', [['/quan-tri/sao-luu', 'backups', 'box']]),
 ];
 
 /** Who works for one subject sees that subject, and needs no lists. */

@@ -7,35 +7,24 @@ import {
 import { addressOf } from '../api/client.ts';
 import { useWords } from '../text/words.ts';
 import { Empty, Loading, ProblemNotice } from '../ui/notices.tsx';
+import { ADMINISTRATION } from './administration.ts';
 import { Frame } from './Frame.tsx';
 import { Start } from './Start.tsx';
 
-/** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
-export interface Search {
-  year?: number;
-  place?: string;
-  kind?: string;
-  state?: string;
-  outcome?: string;
-  name?: string;
-  figure?: string;
-  part?: string;
-  task?: string;
-  seat?: string;
-  due?: string;
-}
+const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'] as const;
+const TASK_NAMES = ['task', 'seat', 'due'] as const;
+const ADMINISTRATION_NAMES = ['at', 'on', 'role', 'act', 'person', 'from', 'to'] as const;
+const SIDES = ['left', 'right'] as const;
+const ALL_NAMES = [...NAMES, ...TASK_NAMES, ...ADMINISTRATION_NAMES, ...SIDES] as const;
 
-const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'].concat([
-  'task',
-  'seat',
-  'due',
-]) as Exclude<keyof Search, 'year'>[];
+/** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
+export type Search = { year?: number } & Partial<Record<(typeof ALL_NAMES)[number], string>>;
 
 export function readSearch(given: Record<string, unknown>): Search {
   const search: Search = {};
   const year = Number(given.year);
   if (Number.isInteger(year) && year > 2000 && year < 2200) search.year = year;
-  for (const name of NAMES) {
+  for (const name of ALL_NAMES) {
     const value = given[name];
     if (typeof value === 'string' && value !== '') search[name] = value;
   }
@@ -108,14 +97,6 @@ const pages = [
     lazyRouteComponent(() => import('../features/decisions/DecisionPage.tsx')),
   ),
   page(
-    '/quan-tri/nhap-bang',
-    lazyRouteComponent(() => import('../features/imports/ImportsPage.tsx')),
-  ),
-  page(
-    '/quan-tri/nhap-bang/$id',
-    lazyRouteComponent(() => import('../features/imports/ImportPage.tsx')),
-  ),
-  page(
     '/quan-tri/ranh-gioi',
     lazyRouteComponent(() => import('../features/boundaries/BoundariesPage.tsx')),
   ),
@@ -123,6 +104,7 @@ const pages = [
     '/tai-khoan',
     lazyRouteComponent(() => import('../features/account/AccountPage.tsx')),
   ),
+  ...ADMINISTRATION.map(([path, component]) => page(path, component)),
 ];
 
 export const router = createRouter({

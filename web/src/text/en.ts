@@ -9,12 +9,17 @@ import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
 import { jobs } from './en/jobs.ts';
+import { keeping } from './en/keeping.ts';
+import { log } from './en/log.ts';
 import { onBehalf } from './en/on-behalf.ts';
 import { own } from './en/own.ts';
+import { people } from './en/people.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
 import { records } from './en/records.ts';
+import { registry } from './en/registry.ts';
 import { results } from './en/results.ts';
+import { rules } from './en/rules.ts';
 import { scheme } from './en/scheme.ts';
 import type { Words } from './vi.ts';
 
@@ -30,6 +35,11 @@ export const en: Words = {
   ...records,
   ...decisions,
   ...account,
+  ...rules,
+  ...registry,
+  ...people,
+  ...log,
+  ...keeping,
   ...jobs,
   ...imports,
   ...form,

@@ -9,12 +9,17 @@ import { form } from './vi/form.ts';
 import { frame } from './vi/frame.ts';
 import { imports } from './vi/imports.ts';
 import { jobs } from './vi/jobs.ts';
+import { keeping } from './vi/keeping.ts';
+import { log } from './vi/log.ts';
 import { onBehalf } from './vi/on-behalf.ts';
 import { own } from './vi/own.ts';
+import { people } from './vi/people.ts';
 import { progress } from './vi/progress.ts';
 import { questions } from './vi/questions.ts';
 import { records } from './vi/records.ts';
+import { registry } from './vi/registry.ts';
 import { results } from './vi/results.ts';
+import { rules } from './vi/rules.ts';
 import { scheme } from './vi/scheme.ts';
 
 /** Every word on the page, in Vietnamese, a file per feature. The terms are those officials use. */
@@ -30,6 +35,11 @@ export const vi = {
   ...records,
   ...decisions,
   ...account,
+  ...rules,
+  ...registry,
+  ...people,
+  ...log,
+  ...keeping,
   ...jobs,
   ...imports,
   ...form,

@@ -38,7 +38,10 @@ export const jobs: Pick<Words, 'jobs'> = {
       year_export: (about) => `Data taken out: ${about}`,
       results_table: (about) => `Table of results: ${about}`,
       log_proof: () => 'Proof of the log and the data',
+      log_export: () => 'A part of the log taken out',
       backup: () => 'Backup of the whole installation',
+      backup_check: (about) => `Check of the backup ${about}`,
+      restoration: (about) => `The backup ${about} put in force`,
     },
     outcomes: {
       import_check: ({ created, refused }, count) =>
@@ -55,6 +58,12 @@ export const jobs: Pick<Words, 'jobs'> = {
         faults === 0
           ? `Sound: ${count(entries)} log entries agree with the data`
           : `${count(faults)} places do not agree`,
+      log_export: ({ entries = 0 }, count) => `Took out ${count(entries)} entries`,
+      backup_check: ({ rows: all, faults = 0 }, count) =>
+        faults === 0
+          ? `Restored ${rows(all, count)} on trial; the log is sound`
+          : `Restored ${rows(all, count)} on trial; ${count(faults)} places do not agree`,
+      restoration: () => 'The server begins anew with the backup',
       backup: ({ rows: all, evidence = 0 }, count) =>
         `Backed up ${rows(all, count)}, ${count(evidence)} files`,
     },

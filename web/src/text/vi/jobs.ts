@@ -38,7 +38,10 @@ export const jobs = {
       year_export: (about: string) => `Trích xuất dữ liệu: ${about}`,
       results_table: (about: string) => `Bảng kết quả: ${about}`,
       log_proof: () => 'Kiểm tra nhật ký và dữ liệu',
+      log_export: () => 'Trích xuất nhật ký',
       backup: () => 'Sao lưu toàn bộ bản cài đặt',
+      backup_check: (about: string) => `Kiểm tra bản sao lưu ${about}`,
+      restoration: (about: string) => `Đưa bản sao lưu ${about} vào sử dụng`,
     },
     outcomes: {
       import_check: (({ created, refused }, count) =>
@@ -56,6 +59,13 @@ export const jobs = {
         faults === 0
           ? `Nguyên vẹn: ${count(entries)} lần ghi nhật ký khớp với dữ liệu`
           : `Phát hiện ${count(faults)} chỗ không khớp`) as Told,
+      log_export: (({ entries = 0 }, count) =>
+        `Đã trích xuất ${count(entries)} lần ghi`) as Told,
+      backup_check: (({ rows: all, faults = 0 }, count) =>
+        faults === 0
+          ? `Khôi phục thử được ${rows(all, count)}, nhật ký nguyên vẹn`
+          : `Khôi phục thử được ${rows(all, count)}, ${count(faults)} chỗ không khớp`) as Told,
+      restoration: (() => 'Máy chủ đang khởi động lại với bản sao lưu') as Told,
       backup: (({ rows: all, evidence = 0 }, count) =>
         `Đã sao lưu ${rows(all, count)}, ${count(evidence)} tài liệu`) as Told,
     },

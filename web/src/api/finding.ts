@@ -1,0 +1,63 @@
+/** Places, subjects and people found by a part of their name, for the boxes of forms. */
+import { api, told } from './client.ts';
+import type { components } from './schema.ts';
+import { fullName } from './where.ts';
+
+/** `value` is what the form sends: a label, a code, an id, or a path. */
+export interface Found {
+  value: string;
+  label: string;
+  note?: string;
+}
+
+type Tier = components['schemas']['PlaceOnDay']['tier'];
+
+interface PlacesWanted {
+  within: string;
+  on: string;
+  tier?: Tier | undefined;
+  /** What of a place the form sends. */
+  give?: 'label' | 'path';
+}
+
+const SHOWN = 20;
+
+export const findPlaces =
+  ({ within, on, tier, give = 'label' }: PlacesWanted) =>
+  async (text: string): Promise<Found[]> => {
+    const query = { within, on, tier, text: text === '' ? undefined : text, limit: SHOWN };
+    const { places } = await told(api.GET('/api/places', { params: { query } }));
+    return places.map((place) => ({
+      value: place[give],
+      label: fullName(place),
+      note: place.code,
+    }));
+  };
+
+interface SubjectsWanted {
+  within: string;
+  on: string;
+  give?: 'code' | 'path';
+}
+
+export const findSubjects =
+  ({ within, on, give = 'code' }: SubjectsWanted) =>
+  async (text: string): Promise<Found[]> => {
+    const query = { within, on, text: text === '' ? undefined : text, limit: SHOWN };
+    const { subjects } = await told(api.GET('/api/subjects', { params: { query } }));
+    return subjects.map((subject) => ({
+      value: subject[give],
+      label: `${subject.local_type} ${subject.name}`.trim(),
+      note: subject.code,
+    }));
+  };
+
+export const findPeople =
+  (path: string) =>
+  async (text: string): Promise<Found[]> => {
+    const query = { path, after: '', text: text === '' ? undefined : text };
+    const { people } = await told(api.GET('/api/people', { params: { query } }));
+    return people
+      .slice(0, SHOWN)
+      .map((person) => ({ value: person.id, label: person.name, note: person.account }));
+  };
