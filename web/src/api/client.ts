@@ -65,8 +65,13 @@ export async function told<Value>(asked: Promise<Answer<Value>>): Promise<Value>
 
 /** Comes back to the same address afterwards. */
 export function goToSignIn(): void {
-  const here = location.pathname + location.search;
-  location.assign(`/dang-nhap?sau=${encodeURIComponent(here)}`);
+  location.assign(signInAddress());
+}
+
+/** `isChange`: somebody else takes the place of who is signed in. */
+export function signInAddress({ isChange = false } = {}): string {
+  const here = encodeURIComponent(location.pathname + location.search);
+  return isChange ? `/dang-nhap?doi-nguoi=1&sau=${here}` : `/dang-nhap?sau=${here}`;
 }
 
 /** For links that the browser follows itself; what is undefined or empty is left out. */

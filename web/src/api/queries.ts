@@ -37,6 +37,19 @@ export const ownSessions = queryOptions({
   queryFn: () => told(api.GET('/api/sessions')),
 });
 
+/** Whether this browser is a shared machine, and for how long a PIN serves. */
+export const station = queryOptions({
+  queryKey: ['station'],
+  queryFn: () => told(api.GET('/api/station')),
+  staleTime: Infinity,
+});
+
+/** The machines one set a PIN at. */
+export const stationPins = queryOptions({
+  queryKey: ['station-pins'],
+  queryFn: () => told(api.GET('/api/station-pins')),
+});
+
 export const place = (label: string, year: number) =>
   queryOptions({
     queryKey: ['place', label, year],

@@ -16,6 +16,7 @@ export type Incident = Schemas['Incident'];
 export type Confirmation = Schemas['Confirmation'];
 export type CategoryFigure = Schemas['CategoryFigure'];
 export type Place = Schemas['PlaceOnDay'];
+export type StationPinShown = Schemas['PinShown'];
 export type OwnSession = Schemas['OwnSession'];
 export type ResultRow = Schemas['ResultRow'];
 export type ResultTable = Pick<Schemas['ResultTable'], 'rows' | 'breakdown'>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkToken } from './first-password.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
-import { wayBack } from './way-back.ts';
+import { digitsOf, whyPassword } from './station.ts';
+import { isChange, wayBack } from './way-back.ts';
 
 describe('after signing in', () => {
   it.each([
@@ -13,6 +14,29 @@ describe('after signing in', () => {
     ['?sau=%2Fdang-nhap', '/'],
   ])('%s leads to %s', (search, address) => {
     expect(wayBack(search)).toBe(address);
+  });
+});
+
+describe('a shared machine', () => {
+  it.each([
+    ['274951', '274951'],
+    [' 27 49 51 ', '274951'],
+    ['274.951', '274951'],
+    ['27495', '27495'],
+    ['2749518', '274951'],
+  ])('takes %s for %s', (typed, digits) => {
+    expect(digitsOf(typed)).toBe(digits);
+  });
+
+  it('says why the password is wanted, and only then', () => {
+    const thin = { person: '1', account: 'a-thin', name: 'A Thin', title: '', needs_password: true };
+    expect(whyPassword(thin, 12)).toContain('12 giờ');
+    expect(whyPassword({ ...thin, needs_password: false }, 12)).toBe('');
+  });
+
+  it('is asked for by the menu', () => {
+    expect(isChange('?doi-nguoi=1&sau=%2F')).toBe(true);
+    expect(isChange('?sau=%2F')).toBe(false);
   });
 });
 

@@ -1,6 +1,8 @@
 /** For the pages without a framework: a reply, or why there is none, in words. */
 export interface Refusal {
   status: number;
+  /** Empty when the server was not reached. */
+  code?: string;
   message: string;
   what_to_do: string;
 }
@@ -13,10 +15,13 @@ const unreachable: Refusal = {
   what_to_do: 'Kiểm tra mạng rồi thử lại.',
 };
 
-export async function ask<T>(address: string, body?: unknown): Promise<Answered<T>> {
-  const init: RequestInit = { headers: { Accept: 'application/json', 'Accept-Language': 'vi' } };
+export async function ask<T>(
+  address: string,
+  body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<Answered<T>> {
+  const init: RequestInit = { method, headers: { Accept: 'application/json', 'Accept-Language': 'vi' } };
   if (body !== undefined) {
-    init.method = 'POST';
     init.body = JSON.stringify(body);
     init.headers = { ...init.headers, 'Content-Type': 'application/json' };
   }

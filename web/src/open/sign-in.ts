@@ -1,6 +1,7 @@
 import { linkToken, showFirstPassword } from './first-password.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
-import { wayBack } from './way-back.ts';
+import { showStation } from './station.ts';
+import { isChange, wayBack } from './way-back.ts';
 
 interface Persona {
   account: string;
@@ -19,12 +20,44 @@ function tell(refusal: Refusal | undefined): void {
   if (refusal) place.append(withText('p', refusal.message), withText('p', refusal.what_to_do));
 }
 
+const goOn = (): void => location.replace(wayBack(location.search));
+
+/** The form for the password; for somebody chosen at a shared machine, with the account filled in. */
+function askPassword(chosen: string, words: string): void {
+  element('station-card').hidden = true;
+  element('sign-in-card').hidden = false;
+  element('station-back').hidden = false;
+  account.value = chosen;
+  tell(words === '' ? undefined : { status: 0, message: words, what_to_do: '' });
+  (chosen === '' ? account : password).focus();
+}
+
+async function showStationFirst(): Promise<void> {
+  const isStation = await showStation({ onEntered: goOn, onPassword: askPassword });
+  if (!isStation) return;
+  element('sign-in-card').hidden = true;
+  element('station-back').onclick = () => {
+    element('sign-in-card').hidden = true;
+    element('station-card').hidden = false;
+  };
+}
+
+/** Whose session this browser holds: they may go on, or make room for somebody else. */
+async function showWhoIsIn(): Promise<void> {
+  const who = await ask<{ name: string }>('/api/session');
+  if (!who.is_done) return;
+  element('who-is-in').hidden = false;
+  element('who-name').textContent = who.value.name;
+  element('who-on').textContent = isChange(location.search) ? 'Quay lại làm việc' : 'Làm việc tiếp';
+  element('who-on').onclick = goOn;
+}
+
 async function enter(address: string, body: object, label: HTMLButtonElement): Promise<void> {
   tell(undefined);
   label.disabled = true;
   const answered = await ask(address, body);
   if (answered.is_done) {
-    location.replace(wayBack(location.search));
+    goOn();
     return;
   }
   label.disabled = false;
@@ -73,5 +106,10 @@ element('form').addEventListener('submit', (event) => {
 });
 
 const token = linkToken(location.hash);
-if (token === '') void showDemonstration();
-else void showFirstPassword(token);
+if (token === '') {
+  void showStationFirst();
+  void showWhoIsIn();
+  void showDemonstration();
+} else {
+  void showFirstPassword(token);
+}

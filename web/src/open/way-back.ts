@@ -4,3 +4,6 @@ export function wayBack(search: string): string {
   const isOurs = /^\/(?![/\\])[^\s\\]*$/.test(wanted) && !wanted.startsWith('/dang-nhap');
   return isOurs ? wanted : '/';
 }
+
+/** Somebody signed in makes room for another person at a shared machine. */
+export const isChange = (search: string): boolean => new URLSearchParams(search).has('doi-nguoi');

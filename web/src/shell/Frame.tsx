@@ -4,7 +4,7 @@ import Drawer from 'antd/es/drawer';
 import Dropdown from 'antd/es/dropdown';
 import Select from 'antd/es/select';
 import { useState } from 'react';
-import { api, newKey, told } from '../api/client.ts';
+import { api, newKey, signInAddress, told } from '../api/client.ts';
 import { installation, session } from '../api/queries.ts';
 import { useMay } from '../api/rights.ts';
 import { useOwnSubject, useWhere } from '../api/where.ts';
@@ -160,6 +160,7 @@ function AccountMenu() {
   const who = useQuery(session).data;
   const choose = useChooseLanguage();
   if (!who) return null;
+  const changePerson = (): void => location.assign(signInAddress({ isChange: true }));
   const signOut = async (): Promise<void> => {
     await told(api.DELETE('/api/session', { params: { header: { 'Idempotency-Key': newKey() } } }));
     location.assign('/dang-nhap');
@@ -170,6 +171,7 @@ function AccountMenu() {
       menu={{
         items: [
           { key: 'account', label: <Link to="/tai-khoan">{words.nav.account}</Link> },
+          { key: 'change', label: words.station.change, onClick: changePerson },
           { key: 'language', label: words.otherLanguage, onClick: () => void choose() },
           { type: 'divider' },
           { key: 'out', label: words.account.signOut, onClick: () => void signOut() },

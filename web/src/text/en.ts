@@ -21,6 +21,7 @@ import { registry } from './en/registry.ts';
 import { results } from './en/results.ts';
 import { rules } from './en/rules.ts';
 import { scheme } from './en/scheme.ts';
+import { station } from './en/station.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -47,4 +48,5 @@ export const en: Words = {
   ...own,
   ...questions,
   ...boundaries,
+  ...station,
 };

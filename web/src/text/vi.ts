@@ -21,6 +21,7 @@ import { registry } from './vi/registry.ts';
 import { results } from './vi/results.ts';
 import { rules } from './vi/rules.ts';
 import { scheme } from './vi/scheme.ts';
+import { station } from './vi/station.ts';
 
 /** Every word on the page, in Vietnamese, a file per feature. The terms are those officials use. */
 export const vi = {
@@ -47,6 +48,7 @@ export const vi = {
   ...own,
   ...questions,
   ...boundaries,
+  ...station,
 };
 
 export type Words = typeof vi;

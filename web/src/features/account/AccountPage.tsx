@@ -8,6 +8,7 @@ import { useWords } from '../../text/words.ts';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { StationPin } from './StationPin.tsx';
 
 export default function AccountPage() {
   const words = useWords();
@@ -26,6 +27,7 @@ export default function AccountPage() {
           </ul>
         )}
       </Section>
+      <StationPin />
       <Section title={words.account.sessions}>
         <Sessions />
       </Section>

@@ -1,0 +1,59 @@
+// One computer for a whole office: two officers set a PIN and change places; a wrong PIN says how
+// many tries are left; the machine can be forgotten.
+import assert from 'node:assert/strict';
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+
+inTheYear({ until: '2022-11-04' });
+
+async function setsPin(someone: Visitor, pin: string): Promise<void> {
+  const { page } = someone;
+  await page.getByLabel('Mã PIN, 6 chữ số').fill(pin);
+  await page.getByLabel('Nhập lại mã PIN').fill(pin);
+  await page.getByRole('button', { name: 'Đặt mã PIN trên máy này' }).click();
+}
+
+async function changesPerson(someone: Visitor): Promise<void> {
+  const { page } = someone;
+  await page.locator('button.account').click();
+  await page.getByRole('menuitem', { name: 'Đổi người' }).click();
+  await someone.seesHeading('Máy dùng chung');
+}
+
+journey('Two officers share a machine', async (someone) => {
+  const { page } = someone;
+  await someone.signsIn('A Thin', '/tai-khoan');
+  await setsPin(someone, '123456');
+  await page.getByText('Mã PIN này dễ đoán').waitFor();
+  await setsPin(someone, '274951');
+  await page.getByText('Đã đặt.').waitFor();
+  await page.getByText('Máy này', { exact: true }).waitFor();
+  await someone.findsNothingWrong();
+
+  await changesPerson(someone);
+  await page.getByText('Trên máy này đang đăng nhập: A Thin').waitFor();
+  await page.getByRole('button', { name: 'Người khác, bằng mật khẩu' }).click();
+  await page.locator('#people').getByRole('button', { name: 'Hoa' }).click();
+  await someone.seesHeading('Tài khoản của tôi');
+  await setsPin(someone, '830264');
+  await page.getByText('Đã đặt.').waitFor();
+
+  await changesPerson(someone);
+  await someone.findsNothingWrong();
+  await page.locator('#station-people').getByRole('button', { name: 'A Thin' }).click();
+  await page.getByLabel('Mã PIN của A Thin').fill('830264');
+  await page.keyboard.press('Enter');
+  await page.getByText('Còn 4 lần thử').waitFor();
+  await someone.findsNothingWrong();
+  await page.getByLabel('Mã PIN của A Thin').fill('274951');
+  await page.keyboard.press('Enter');
+  await someone.seesHeading('Tài khoản của tôi');
+  await page.getByText('A Thin (a-thin)').waitFor();
+
+  await changesPerson(someone);
+  await page.getByRole('button', { name: 'Quên máy này…' }).click();
+  await page.getByRole('button', { name: 'Quên máy này', exact: true }).click();
+  await someone.seesHeading('Đăng nhập');
+  await page.reload();
+  await someone.seesHeading('Đăng nhập');
+  assert.equal(await page.locator('#station-card').isVisible(), false);
+});
