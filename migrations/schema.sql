@@ -438,6 +438,33 @@ CREATE INDEX posts_by_path on posts (path);
 
 CREATE INDEX posts_by_person on posts (person_id, valid_from);
 
+CREATE TABLE quick_report_lines (
+    report_id text not null,
+    path text not null,
+    areas_total integer not null,
+    areas_reviewed integer not null,
+    areas_met integer not null,
+    areas_signed integer not null,
+    areas_late integer not null,
+    communes_total integer not null,
+    communes_reviewed integer not null,
+    communes_met integer not null,
+    communes_signed integer not null,
+    communes_late integer not null,
+    primary key (report_id, path)
+) strict, without rowid;
+
+CREATE TABLE quick_reports (
+    id text primary key,
+    version integer not null,
+    cycle_id text not null,
+    realm_path text not null,
+    day text not null,
+    frozen_at integer not null
+) strict;
+
+CREATE UNIQUE INDEX quick_reports_by_day on quick_reports (cycle_id, day);
+
 CREATE TABLE returns (
     dossier_id text not null,
     position integer not null,

@@ -58,6 +58,10 @@ Reply csv_reply(std::string text, DownloadName name) {
     return download_reply("\xEF\xBB\xBF" + std::move(text), "text/csv; charset=utf-8", name);
 }
 
+Reply png_reply(std::string bytes, DownloadName name) {
+    return download_reply(std::move(bytes), "image/png", name);
+}
+
 Reply xlsx_reply(std::string bytes, DownloadName name) {
     return download_reply(std::move(bytes),
                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

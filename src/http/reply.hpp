@@ -49,6 +49,7 @@ Reply pdf_reply(std::string bytes, DownloadName);
 /// Adds the byte order mark without which Excel misreads Vietnamese.
 Reply csv_reply(std::string text, DownloadName);
 Reply xlsx_reply(std::string bytes, DownloadName);
+Reply png_reply(std::string bytes, DownloadName);
 Reply file_reply(FileBody, std::string content_type, DownloadName);
 /// 303: go and GET that.
 Reply redirect_reply(std::string location);

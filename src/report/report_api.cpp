@@ -66,6 +66,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
 
     add_tables(routes, means);
     add_log_routes(routes);
+    add_quick_report_routes(routes, shelf, means);
     routes.get<SubjectsQuery>(
         {"/api/results/subjects", "Danh sách đơn vị đằng sau một con số của bảng kết quả",
          "The subjects that a figure of the results counts"},

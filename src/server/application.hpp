@@ -21,6 +21,8 @@ struct ApplicationSettings {
     std::vector<std::string> trusted_proxies = {};
     /// Where the QR codes lead; empty: as the installation says.
     std::string public_url = {};
+    identity::Settings sign_in = {};
+    int quick_report_hour = report::ReportMeans{}.quick_report_hour;
     http::Log log = {};
     /// Begins the server anew, on what was restored; empty where there is no server.
     std::function<void()> restart = {};
@@ -35,6 +37,7 @@ public:
 
     [[nodiscard]] http::Site& site() { return site_; }
     [[nodiscard]] identity::SessionEntrance& entrance() { return entrance_; }
+    [[nodiscard]] int quick_report_hour() const { return report_means_.quick_report_hour; }
     [[nodiscard]] std::function<identity::Moment()> const& clock() const { return clock_; }
     [[nodiscard]] JobRunner& jobs() { return jobs_; }
     /// What /healthz answers.

@@ -24,6 +24,8 @@ struct ServeOptions {
     std::string key_file;
     std::vector<std::string> trusted_proxies;
     std::optional<Date> today;
+    int quick_report_hour = report::ReportMeans{}.quick_report_hour;
+    int pin_hours = int(identity::Settings{}.station_pin_life / identity::one_hour);
 };
 
 // A proxy that speaks TLS for us is as good as doing it ourselves.
@@ -148,6 +150,15 @@ Result<> serve_once(ServeOptions const& options, Listening& listening, Stopper& 
                              .public_url = code_address(options, about, listening),
                              .log = log,
                              .restart = [&stopper] { stopper.restart(); }});
+    Application application(
+        installation, {.clock = clock_of(options.today ? options.today : about.today),
+                       .transport = transport_of(options, public_url),
+                       .own_origins = own_origins(options, public_url, listening),
+                       .trusted_proxies = options.trusted_proxies,
+                       .public_url = code_address(options, about, listening),
+                       .sign_in = {.station_pin_life = options.pin_hours * identity::one_hour},
+                       .quick_report_hour = options.quick_report_hour,
+                       .log = log});
     http::Server server(application.site(), {.address = listening.address,
                                              .port = listening.port,
                                              .certificate_file = options.certificate_file,
@@ -192,6 +203,16 @@ void add_serve_commands(CLI::App& app, Command& chosen) {
     key->needs(certificate);
     serving.add_option("--trusted-proxy", options->trusted_proxies,
                        "Address whose X-Forwarded-For is believed / Máy chủ trung gian tin cậy");
+    serving
+        .add_option("--pin-hours", options->pin_hours,
+                    "How long a PIN serves at a shared machine; 0: none / Mã PIN dùng được mấy giờ")
+        ->check(CLI::Range(0, 24))
+        ->capture_default_str();
+    serving
+        .add_option("--quick-report-hour", options->quick_report_hour,
+                    "When a day's quick report is frozen; 24: never / Giờ chốt báo cáo nhanh")
+        ->check(CLI::Range(0, 24))
+        ->capture_default_str();
     add_day(serving, "--today", options->today, "The day in a demonstration / Ngày trình diễn");
     serving.callback(
         [options, &chosen] { chosen.perform = [options] { return serve(*options); }; });

@@ -2,7 +2,9 @@
 
 #include "audit/heads.hpp"
 #include "identity/identity_store.hpp"
+#include "report/quick_report_actions.hpp"
 #include "server/clock.hpp"
+#include "server/operator.hpp"
 
 namespace binhyen::server {
 namespace {
@@ -44,6 +46,22 @@ void Schedule::do_each_minute() {
     attempt("health",
             [this] { application_.set_healthy(storage::is_up_to_date(*installation_.database)); });
     attempt("sessions_seen", [this] { application_.entrance().flush(); });
+    attempt("quick_reports", [this] { freeze_quick_reports(); });
+}
+
+// By the installation itself: the entry names no person.
+void Schedule::freeze_quick_reports() {
+    auto const moment = application_.clock()();
+    audit::Entered entered(*installation_.database, system_random);
+    entered.context.actor = operator_actor();
+    entered.context.today = moment.today;
+    entered.context.now = moment.now;
+    auto const frozen = report::freeze_quick_reports(entered.context, installation_.shelf,
+                                                     application_.quick_report_hour());
+    if (!frozen) throw std::runtime_error(render(frozen.error(), Language::en));
+    if (*frozen > 0)
+        log_.write(http::LogLevel::info, moment.now, "quick_reports_frozen",
+                   {{"count", std::to_string(*frozen)}});
 }
 
 void Schedule::do_each_day(Instant now) {

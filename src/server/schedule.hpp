@@ -8,8 +8,8 @@
 #include "server/application.hpp"
 
 /// What is done without being asked, on a thread of its own: every minute, whether the database
-/// answers, and which sessions were seen; once a day, the log's heads are signed and what is only
-/// kept for a time is swept.
+/// answers, which sessions were seen, and whether the telephone report is due; once a day, the
+/// log's heads are signed and what is only kept for a time is swept.
 namespace binhyen::server {
 
 class Schedule {
@@ -20,6 +20,7 @@ public:
 private:
     void run(std::stop_token const&);
     void do_each_minute();
+    void freeze_quick_reports();
     void do_each_day(Instant now);
     void attempt(std::string_view what, storage::FunctionRef<void()> task);
 

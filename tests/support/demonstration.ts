@@ -24,10 +24,16 @@ export interface Stop {
   until?: string;
   /** The day it is; that of `until` when left out. */
   today?: string;
+  /** More for `binhyen serve`. */
+  words?: string[];
 }
 
 /** A year of its own for each caller, who may change it. */
-export async function serveDemonstration({ until, today }: Stop = {}): Promise<Running> {
+export async function serveDemonstration({
+  until,
+  today,
+  words: more = [],
+}: Stop = {}): Promise<Running> {
   // For looking at a server that somebody else has started.
   const given = process.env.BINHYEN_ADDRESS;
   if (given !== undefined) return notOurs(given);
@@ -49,6 +55,11 @@ export async function serveDemonstration({ until, today }: Stop = {}): Promise<R
     kill: async () => {
       if (child !== undefined) await end(child, 'SIGKILL');
     },
+  const words = ['serve', '--data', data, '--listen', address, ...day, ...more];
+  const child = spawn(binary, words, { stdio: 'ignore' });
+  await answering(`http://${address}/healthz`, child);
+  return {
+    address: `http://${address}`,
     stop: async () => {
       if (child !== undefined) await end(child, 'SIGTERM');
       rmSync(folder, { recursive: true });

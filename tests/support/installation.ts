@@ -168,10 +168,10 @@ export class Server {
   }
 
   /** `today` stands still; without it the demonstration's own day. */
-  static async start(where: Where, today?: string): Promise<Server> {
+  static async start(where: Where, today?: string, more: string[] = []): Promise<Server> {
     const listen = `127.0.0.1:${await freePort()}`;
     const day = today ? ['--today', today] : [];
-    const words = ['serve', ...at(where), '--listen', listen, ...day];
+    const words = ['serve', ...at(where), '--listen', listen, ...day, ...more];
     const child = spawn(binary, words, { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr?.on('data', (bytes: Buffer) => {

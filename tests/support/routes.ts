@@ -102,6 +102,8 @@ const queries: Record<string, string> = {
   '/api/places': `?within=${commune}`,
   '/api/posts': ofTheCommune,
   '/api/progress': ofTheYear,
+  '/api/quick-report': ofTheYear,
+  '/api/quick-report/picture.png': ofTheYear,
   '/api/results': ofTheYear,
   '/api/results/failures': ofTheYear,
   '/api/results/subjects': `${ofTheYear}&kind=residential_area&figure=recognised`,

@@ -255,6 +255,13 @@ export const search = (year: number, text: string) =>
       told(api.GET('/api/search', { params: { query: { year, text } }, signal })),
   });
 
+/** The telephone report of a day; today's when none is named. */
+export const quickReport = (asked: Where & { on?: string }) =>
+  queryOptions({
+    queryKey: ['quick-report', asked],
+    queryFn: () => told(api.GET('/api/quick-report', { params: { query: asked } })),
+  });
+
 export const decisions = (where: Where) =>
   queryOptions({
     queryKey: ['decisions', where],

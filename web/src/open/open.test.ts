@@ -29,7 +29,13 @@ describe('a shared machine', () => {
   });
 
   it('says why the password is wanted, and only then', () => {
-    const thin = { person: '1', account: 'a-thin', name: 'A Thin', title: '', needs_password: true };
+    const thin = {
+      person: '1',
+      account: 'a-thin',
+      name: 'A Thin',
+      title: '',
+      needs_password: true,
+    };
     expect(whyPassword(thin, 12)).toContain('12 giờ');
     expect(whyPassword({ ...thin, needs_password: false }, 12)).toBe('');
   });

@@ -20,7 +20,10 @@ export async function ask<T>(
   body?: unknown,
   method = body === undefined ? 'GET' : 'POST',
 ): Promise<Answered<T>> {
-  const init: RequestInit = { method, headers: { Accept: 'application/json', 'Accept-Language': 'vi' } };
+  const init: RequestInit = {
+    method,
+    headers: { Accept: 'application/json', 'Accept-Language': 'vi' },
+  };
   if (body !== undefined) {
     init.body = JSON.stringify(body);
     init.headers = { ...init.headers, 'Content-Type': 'application/json' };

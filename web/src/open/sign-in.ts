@@ -22,7 +22,7 @@ function tell(refusal: Refusal | undefined): void {
 
 const goOn = (): void => location.replace(wayBack(location.search));
 
-/** The form for the password; for somebody chosen at a shared machine, with the account filled in. */
+/** The form for the password, with the account filled in where a name was chosen. */
 function askPassword(chosen: string, words: string): void {
   element('station-card').hidden = true;
   element('sign-in-card').hidden = false;
@@ -44,6 +44,8 @@ async function showStationFirst(): Promise<void> {
 
 /** Whose session this browser holds: they may go on, or make room for somebody else. */
 async function showWhoIsIn(): Promise<void> {
+  // Without this cookie there is no session either.
+  if (!/(?:^|;\s*)(?:__Host-)?csrf=./.test(document.cookie)) return;
   const who = await ask<{ name: string }>('/api/session');
   if (!who.is_done) return;
   element('who-is-in').hidden = false;

@@ -33,6 +33,7 @@ export const PAGES: PageEntry[] = [
   { to: '/tien-do', name: 'progress', icon: 'progress', section: 'work' },
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },
+  { to: '/bao-cao-nhanh', name: 'quickReport', icon: 'sent', section: 'figures' },
   { to: '/ket-qua', name: 'results', icon: 'results', section: 'figures' },
   ...administration('manage_people', [
     ['/quan-tri/nguoi-dung', 'people', 'person', '/quan-tri/vai-tro'],

@@ -16,6 +16,7 @@ import { own } from './en/own.ts';
 import { people } from './en/people.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
+import { quickReport } from './en/quick-report.ts';
 import { records } from './en/records.ts';
 import { registry } from './en/registry.ts';
 import { results } from './en/results.ts';
@@ -49,4 +50,5 @@ export const en: Words = {
   ...questions,
   ...boundaries,
   ...station,
+  ...quickReport,
 };

@@ -16,6 +16,7 @@ import { own } from './vi/own.ts';
 import { people } from './vi/people.ts';
 import { progress } from './vi/progress.ts';
 import { questions } from './vi/questions.ts';
+import { quickReport } from './vi/quick-report.ts';
 import { records } from './vi/records.ts';
 import { registry } from './vi/registry.ts';
 import { results } from './vi/results.ts';
@@ -49,6 +50,7 @@ export const vi = {
   ...questions,
   ...boundaries,
   ...station,
+  ...quickReport,
 };
 
 export type Words = typeof vi;

@@ -50,6 +50,7 @@ export const frame: Pick<
     rulebooks: 'Rulebooks',
     log: 'Log',
     backups: 'Backup and restore',
+    quickReport: 'Quick report',
     own: 'My subject',
     account: 'My account',
   },

@@ -30,6 +30,7 @@ export const frame = {
     rulebooks: 'Bộ tiêu chí',
     log: 'Nhật ký',
     backups: 'Sao lưu, khôi phục',
+    quickReport: 'Báo cáo nhanh',
     own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },
