@@ -159,7 +159,7 @@ CREATE TABLE cycles (
     settings text not null,
     opened_on text not null,
     closes_on text not null
-) strict;
+, settings_basis text not null default '') strict;
 
 CREATE UNIQUE INDEX cycles_by_realm on cycles (realm_path, year);
 
@@ -464,6 +464,25 @@ CREATE TABLE quick_reports (
 ) strict;
 
 CREATE UNIQUE INDEX quick_reports_by_day on quick_reports (cycle_id, day);
+
+CREATE TABLE recognition_delegations (
+    id text primary key,
+    version integer not null,
+    from_place_id text not null,
+    from_path text not null,
+    to_place_id text not null,
+    to_path text not null,
+    kinds text not null,
+    subject_id text,
+    document text not null,
+    valid_from text not null,
+    valid_to text not null,
+    ended_by text not null
+) strict;
+
+CREATE INDEX recognition_delegations_by_from on recognition_delegations (from_path, valid_from);
+
+CREATE INDEX recognition_delegations_by_to on recognition_delegations (to_path, valid_from);
 
 CREATE TABLE returns (
     dossier_id text not null,

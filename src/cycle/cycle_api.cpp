@@ -3,8 +3,8 @@
 #include "cycle/cycle_actions.hpp"
 #include "cycle/cycle_view.hpp"
 #include "cycle/problems.hpp"
-#include "rulebook/engine_form.hpp"
 #include "cycle/rulebook_view.hpp"
+#include "rulebook/engine_form.hpp"
 
 namespace binhyen::cycle {
 namespace {
@@ -48,11 +48,11 @@ struct RulebooksShown {
 BOOST_DESCRIBE_STRUCT(RulebooksShown, (), (rulebooks))
 
 void add_rulebooks(audit::Routes& routes, Shelf const& shelf) {
-    routes.get({"/api/rulebooks", "Các bộ tiêu chí có trên máy chủ này",
-                "The rulebooks on this server"},
-               [&shelf](Context&, http::Request const&) -> Result<RulebooksShown> {
-                   return RulebooksShown{list_rulebooks(shelf)};
-               });
+    routes.get(
+        {"/api/rulebooks", "Các bộ tiêu chí có trên máy chủ này", "The rulebooks on this server"},
+        [&shelf](Context&, http::Request const&) -> Result<RulebooksShown> {
+            return RulebooksShown{list_rulebooks(shelf)};
+        });
     routes.get({"/api/rulebooks/{key}",
                 "Một bộ tiêu chí: từng tiêu chí, mốc thời gian, thẩm quyền, tùy chọn",
                 "A rulebook: its criteria, windows, authorities and settings"},
@@ -62,26 +62,25 @@ void add_rulebooks(audit::Routes& routes, Shelf const& shelf) {
 }
 
 void add_settings(audit::Routes& routes, Shelf const& shelf) {
-    routes.get({"/api/cycles/{id}/settings",
-                "Các tùy chọn của một năm, lý do và những giá trị khác",
-                "The settings of a year, with their reasons and their other values"},
-               [&shelf](Context& context, http::Request const& request) {
-                   return show_settings(context, shelf,
-                                        {std::string(request.path_parameter("id"))});
-               });
-    routes.act<SettingsChosen>(
-        http::Method::put,
-        {"/api/cycles/{id}/settings", "Chọn lại các tùy chọn của một năm",
-         "Choose the settings of a year anew"},
-        [&shelf](Context& context, http::Request const& request,
-                 SettingsChosen const& body) -> Result<Cycle> {
-            auto const version = TRY(audit::expected_version(request));
-            return change_settings(context, shelf,
-                                   {.cycle = {std::string(request.path_parameter("id"))},
-                                    .expected_version = version,
-                                    .settings = body.settings,
-                                    .settings_basis = body.settings_basis});
+    routes.get(
+        {"/api/cycles/{id}/settings", "Các tùy chọn của một năm, lý do và những giá trị khác",
+         "The settings of a year, with their reasons and their other values"},
+        [&shelf](Context& context, http::Request const& request) {
+            return show_settings(context, shelf, {std::string(request.path_parameter("id"))});
         });
+    routes.act<SettingsChosen>(http::Method::put,
+                               {"/api/cycles/{id}/settings", "Chọn lại các tùy chọn của một năm",
+                                "Choose the settings of a year anew"},
+                               [&shelf](Context& context, http::Request const& request,
+                                        SettingsChosen const& body) -> Result<Cycle> {
+                                   auto const version = TRY(audit::expected_version(request));
+                                   return change_settings(
+                                       context, shelf,
+                                       {.cycle = {std::string(request.path_parameter("id"))},
+                                        .expected_version = version,
+                                        .settings = body.settings,
+                                        .settings_basis = body.settings_basis});
+                               });
 }
 
 }  // namespace

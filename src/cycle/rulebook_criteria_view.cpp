@@ -98,8 +98,8 @@ std::optional<RuleCondition> condition_view(Rulebook const& book,
 RuleSet set_view(Rulebook const& book, rulebook::CriteriaSet const& set) {
     RuleSet view{name_view(set), {}};
     for (std::uint16_t i = 0; i < set.criterion_count; ++i)
-        view.criteria.push_back(criterion_view(
-            book, book.criteria[std::size_t(set.first_criterion) + std::size_t(i)]));
+        view.criteria.push_back(
+            criterion_view(book, book.criteria[std::size_t(set.first_criterion) + std::size_t(i)]));
     return view;
 }
 

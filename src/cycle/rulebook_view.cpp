@@ -37,11 +37,11 @@ RuleKind kind_view(Rulebook const& book, rulebook::Kind const& kind) {
                   .papers = {},
                   .reviewers = {}};
     for (auto const& paper : kind.papers)
-        view.papers.push_back(
-            {.name = name_view(paper),
-             .stage = paper.stage == rulebook::PaperStage::registration ? "registration"
-                                                                        : "dossier",
-             .applies_if = flag_view(book, paper.applies_if)});
+        view.papers.push_back({.name = name_view(paper),
+                               .stage = paper.stage == rulebook::PaperStage::registration
+                                            ? "registration"
+                                            : "dossier",
+                               .applies_if = flag_view(book, paper.applies_if)});
     for (auto const& role : kind.reviewers)
         view.reviewers.push_back(
             {.name = name_view(role), .is_chair = role.chairs, .is_if_any = role.if_any});
@@ -103,13 +103,12 @@ RuleSetting setting_view(Rulebook const& book, rulebook::SettingIndex index) {
 }
 
 Result<CycleSettings> show_settings(Context& context, Shelf const& shelf, CycleId const& id) {
-    auto const scheme =
-        TRY(context.database.read([&](storage::Transaction& tx) -> Result<Scheme> {
-            auto const cycle = find_cycle_by_id(tx, id);
-            if (!cycle || !may_read_in(context.actor, cycle->realm_path))
-                return refuse(audit::problems::absent());
-            return scheme_of(*cycle, shelf);
-        }));
+    auto const scheme = TRY(context.database.read([&](storage::Transaction& tx) -> Result<Scheme> {
+        auto const cycle = find_cycle_by_id(tx, id);
+        if (!cycle || !may_read_in(context.actor, cycle->realm_path))
+            return refuse(audit::problems::absent());
+        return scheme_of(*cycle, shelf);
+    }));
     auto const& rules = *scheme.rules;
     CycleSettings shown{.cycle = scheme.cycle,
                         .settings = {},

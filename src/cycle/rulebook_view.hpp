@@ -68,8 +68,8 @@ struct RuleCriterion {
 BOOST_DESCRIBE_STRUCT(RuleCriterion, (),
                       (name, depth, test, fact, numerator, denominator, minimum, minimum_rank,
                        within, share_of, events, categories, items, is_excepted_by_force_majeure,
-                       is_excepted_by_timely_response, may_be_not_applicable, applies_if,
-                       only_when, settings, supplement))
+                       is_excepted_by_timely_response, may_be_not_applicable, applies_if, only_when,
+                       settings, supplement))
 
 struct RuleSet {
     RuleName name;

@@ -15,16 +15,15 @@ std::string name_of(storage::Transaction& tx, std::string const& path, Date day)
 DelegationRow row_of(storage::Transaction& tx, Context const& context,
                      RecognitionDelegation const& delegation) {
     auto const day = delegation.valid_from;
-    DelegationRow row{
-        .delegation = delegation,
-        .from_name = name_of(tx, delegation.from_path, day),
-        .to_name = name_of(tx, delegation.to_path, day),
-        .kinds = kinds_of(delegation),
-        .subject_code = {},
-        .subject_name = {},
-        .is_valid_today = delegation.is_valid_on(context.today),
-        .may_end = context.today < delegation.valid_to &&
-                   context.actor.may(Verb::manage_subjects, delegation.from_path)};
+    DelegationRow row{.delegation = delegation,
+                      .from_name = name_of(tx, delegation.from_path, day),
+                      .to_name = name_of(tx, delegation.to_path, day),
+                      .kinds = kinds_of(delegation),
+                      .subject_code = {},
+                      .subject_name = {},
+                      .is_valid_today = delegation.is_valid_on(context.today),
+                      .may_end = context.today < delegation.valid_to &&
+                                 context.actor.may(Verb::manage_subjects, delegation.from_path)};
     if (!delegation.subject_id) return row;
     if (auto const subject = registry::find_subject_by_id(tx, *delegation.subject_id, day)) {
         row.subject_code = subject->code;

@@ -24,16 +24,16 @@ struct Standing {
 };
 
 Standing standing_of(registry::SubjectOnDay const& subject) {
-    return {subject.id, subject.kind, subject.name, subject.ground_path, subject.manager_path,
-            json::parse(subject.profile).as_object()};
+    return {subject.id,          subject.kind,         subject.name,
+            subject.ground_path, subject.manager_path, json::parse(subject.profile).as_object()};
 }
 
 // A subject that has ended is judged as it was put on the list.
 Standing standing_of(storage::Transaction& transaction, Dossier const& dossier, Date day) {
     if (auto const subject = registry::find_subject_by_id(transaction, dossier.subject_id, day))
         return standing_of(*subject);
-    return {dossier.subject_id, dossier.kind, dossier.subject_name, dossier.ground_path, dossier.manager_path,
-            json::parse(dossier.profile).as_object()};
+    return {dossier.subject_id,  dossier.kind,         dossier.subject_name,
+            dossier.ground_path, dossier.manager_path, json::parse(dossier.profile).as_object()};
 }
 
 // Acts before the rulebook's first day are done by whom it names on that day, acts long after the

@@ -89,9 +89,9 @@ void add_session_routes(audit::Routes& routes, Settings const& settings) {
                {"/api/people/{id}/sessions/{session}", "Kết thúc phiên đăng nhập của một người",
                 "End a session of somebody"},
                [](Context& context, http::Request const& request) {
-                   return end_session_of(context,
-                                         {person_in(request),
-                                          {std::string(request.path_parameter("session"))}});
+                   return end_session_of(
+                       context,
+                       {person_in(request), {std::string(request.path_parameter("session"))}});
                });
 }
 

@@ -43,7 +43,7 @@ std::vector<Person> list_people(storage::Transaction& tx, PeoplePage const& page
     return tx.list<Person>(queries::list_people, page.path, path_end(page.path),
                            page.after_sort_key, page.after_id, like_part_of(page.text),
                            page.role ? enum_text(*page.role) : "", page.today,
-                           page.state ? enum_text(*page.state) : "", page.count_max);
+                           page.state ? enum_text(*page.state) : "", page.count_max, page.text);
 }
 
 void insert(audit::Transaction& tx, Person const& person) {

@@ -18,11 +18,8 @@ protected:
         return found;
     }
     PersonRow only(std::string const& text) {
-        auto shown = must(show_people(quang, {.path = "VN/62/",
-                                              .after = {},
-                                              .text = text,
-                                              .role = {},
-                                              .state = {}}));
+        auto shown = must(show_people(
+            quang, {.path = "VN/62/", .after = {}, .text = text, .role = {}, .state = {}}));
         EXPECT_EQ(shown.people.size(), 1u);
         return shown.people.front();
     }
@@ -74,11 +71,8 @@ TEST_P(PeopleSeen, OfAnotherPartDoNotExist) {
     auto gia_lai = as("VN/64/", {Verb::read, Verb::manage_people});
 
     EXPECT_EQ(refusals(show_person(gia_lai, made.id)), Texts{"absent"});
-    EXPECT_EQ(refusals(show_people(gia_lai, {.path = "VN/62/",
-                                             .after = {},
-                                             .text = {},
-                                             .role = {},
-                                             .state = {}})),
+    EXPECT_EQ(refusals(show_people(
+                  gia_lai, {.path = "VN/62/", .after = {}, .text = {}, .role = {}, .state = {}})),
               Texts{"absent"});
     EXPECT_EQ(refusals(show_open_sessions(gia_lai, means.settings, "VN/62/")), Texts{"absent"});
     EXPECT_EQ(refusals(show_sessions_of(gia_lai, means.settings, made.id)), Texts{"absent"});
@@ -96,8 +90,7 @@ TEST_P(PeopleSeen, AreEndedOutOfASessionByTheirAdministratorAndTheLogSaysSo) {
 
     EXPECT_EQ(refusals(who_is(opened.token)), Texts{"not_signed_in"});
     EXPECT_TRUE(must(show_open_sessions(quang, means.settings, "VN/62/")).sessions.empty());
-    EXPECT_TRUE(
-        must(show_sessions_of(quang, means.settings, made.id)).sessions.front().ended_at);
+    EXPECT_TRUE(must(show_sessions_of(quang, means.settings, made.id)).sessions.front().ended_at);
     EXPECT_EQ(refusals(end_session_of(context, {made.id, sessions.front().id})),
               Texts{"session_absent"});
 }

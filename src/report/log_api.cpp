@@ -36,14 +36,13 @@ void add_log_routes(audit::Routes& routes) {
         [](Context& context, http::Request const&, RealmQuery const& query) {
             return show_acts(context, query.path);
         });
-    routes.get<RealmQuery>(
-        {"/api/log/entries/{seq}", "Một lần ghi nhật ký, nội dung trước và sau",
-         "One entry of the log, with what was before and after"},
-        [](Context& context, http::Request const& request,
-           RealmQuery const& query) -> Result<LogEntry> {
-            auto const seq = TRY(number_of(request));
-            return show_entry(context, query.path, seq);
-        });
+    routes.get<RealmQuery>({"/api/log/entries/{seq}", "Một lần ghi nhật ký, nội dung trước và sau",
+                            "One entry of the log, with what was before and after"},
+                           [](Context& context, http::Request const& request,
+                              RealmQuery const& query) -> Result<LogEntry> {
+                               auto const seq = TRY(number_of(request));
+                               return show_entry(context, query.path, seq);
+                           });
 }
 
 }  // namespace binhyen::report

@@ -165,8 +165,7 @@ bool own_word_counts(Criterion const& criterion, Settings const& settings, Basis
                      Finding finding) {
     if (criterion.test != TestKind::finding) return false;
     auto const& when = criterion.own_word_when;
-    bool const may_speak =
-        basis.takes_own_word || (when.setting.exists() && settings.holds(when));
+    bool const may_speak = basis.takes_own_word || (when.setting.exists() && settings.holds(when));
     return may_speak && (finding == Finding::met || finding == Finding::not_met);
 }
 

@@ -43,7 +43,10 @@ constexpr auto words_of(Choice) {
                      "inclusive",
                      "officer",
                      "in_scope",
-                     "out_of_scope", "committee", "whole", "from_in_force"};
+                     "out_of_scope",
+                     "committee",
+                     "whole",
+                     "from_in_force"};
 }
 constexpr auto words_of(Confirmer) {
     return Words<3>{"own_statement", "competent_police", "tier_above"};

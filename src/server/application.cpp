@@ -74,7 +74,8 @@ Application::Application(Installation& installation, ApplicationSettings setting
       recognition_means_{.database = *installation.database,
                          .random = system_random,
                          .papers = paper_means(installation.about, settings_.public_url)},
-      jobs_(installation, {.papers = recognition_means_.papers, .restart = settings_.restart}, clock_, settings_.log) {
+      jobs_(installation, {.papers = recognition_means_.papers, .restart = settings_.restart},
+            clock_, settings_.log) {
     add_page_files(site_);
     add_operating_routes(site_, [this] { return is_healthy_.load(); });
     site_.routes().add({.method = http::Method::get,

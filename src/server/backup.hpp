@@ -18,8 +18,8 @@ struct BackupTold {
     /// The newest step of the tables' layout when it was made.
     std::string newest_migration = {};
 };
-BOOST_DESCRIBE_STRUCT(BackupTold, (), (table_count, row_count, evidence_count, byte_count,
-                       newest_migration))
+BOOST_DESCRIBE_STRUCT(BackupTold, (),
+                      (table_count, row_count, evidence_count, byte_count, newest_migration))
 
 /// While the server runs. The file appears whole or not at all.
 BackupTold write_backup(Installation&, std::filesystem::path const& file);

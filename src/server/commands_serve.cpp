@@ -142,14 +142,6 @@ Result<> serve_once(ServeOptions const& options, Listening& listening, Stopper& 
 
     auto const public_url = options.public_url.empty() ? about.public_url : options.public_url;
     auto const log = http::Log::to_standard_error();
-    Application application(installation,
-                            {.clock = clock_of(options.today ? options.today : about.today),
-                             .transport = transport_of(options, public_url),
-                             .own_origins = own_origins(options, public_url, listening),
-                             .trusted_proxies = options.trusted_proxies,
-                             .public_url = code_address(options, about, listening),
-                             .log = log,
-                             .restart = [&stopper] { stopper.restart(); }});
     Application application(
         installation, {.clock = clock_of(options.today ? options.today : about.today),
                        .transport = transport_of(options, public_url),
@@ -158,7 +150,8 @@ Result<> serve_once(ServeOptions const& options, Listening& listening, Stopper& 
                        .public_url = code_address(options, about, listening),
                        .sign_in = {.station_pin_life = options.pin_hours * identity::one_hour},
                        .quick_report_hour = options.quick_report_hour,
-                       .log = log});
+                       .log = log,
+                       .restart = [&stopper] { stopper.restart(); }});
     http::Server server(application.site(), {.address = listening.address,
                                              .port = listening.port,
                                              .certificate_file = options.certificate_file,
@@ -176,8 +169,9 @@ Result<> serve_once(ServeOptions const& options, Listening& listening, Stopper& 
 Result<> serve(ServeOptions const& options) {
     auto listening = TRY(parse_listening(options.listen));
     Stopper stopper;
-    do TRY(serve_once(options, listening, stopper));
-    while (stopper.takes_restart());
+    do {
+        TRY(serve_once(options, listening, stopper));
+    } while (stopper.takes_restart());
     return {};
 }
 

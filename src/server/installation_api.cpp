@@ -24,8 +24,7 @@ struct RealmHead {
     std::optional<Instant> signed_at;
     std::optional<std::string> signature;
 };
-BOOST_DESCRIBE_STRUCT(RealmHead, (),
-                      (realm, name, seq, hash, signed_seq, signed_at, signature))
+BOOST_DESCRIBE_STRUCT(RealmHead, (), (realm, name, seq, hash, signed_seq, signed_at, signature))
 
 struct HeadsShown {
     /// In hexadecimal; empty before the first head was signed.
@@ -113,9 +112,9 @@ Result<CheckShown> show_check(Installation const& installation, JobRunner& jobs,
                      .checked = read_check(jobs.folder(row.id) / "result"),
                      .may_be_put_in_force = false,
                      .command = {}};
-    shown.may_be_put_in_force = shown.checked && is_in_one_file(installation) &&
-                                shown.checked->backup.is_demonstration ==
-                                    installation.about.is_demonstration;
+    shown.may_be_put_in_force =
+        shown.checked && is_in_one_file(installation) &&
+        shown.checked->backup.is_demonstration == installation.about.is_demonstration;
     if (!is_in_one_file(installation))
         shown.command = "binhyen restore " + row.about + " --data DIR --database postgresql://…";
     return shown;

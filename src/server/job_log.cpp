@@ -39,13 +39,19 @@ private:
 
 std::vector<std::string> cells_of(report::LogLine const& line) {
     auto const& entry = line.entry;
-    return {entry.realm,        std::to_string(entry.seq),
-            entry.at.to_text(), entry.act,
-            line.about,         entry.path,
-            entry.object,       entry.person_name,
-            entry.post_title,   entry.on_behalf_of.value_or(""),
+    return {entry.realm,
+            std::to_string(entry.seq),
+            entry.at.to_text(),
+            entry.act,
+            line.about,
+            entry.path,
+            entry.object,
+            entry.person_name,
+            entry.post_title,
+            entry.on_behalf_of.value_or(""),
             entry.on_behalf_paper.value_or(""),
-            entry.objects_hash, entry.previous_hash,
+            entry.objects_hash,
+            entry.previous_hash,
             entry.hash};
 }
 
@@ -67,10 +73,10 @@ Result<JobOutcome> export_log(JobRun const& run, JobMeans const&) {
     std::filesystem::create_directories(folder);
     std::int64_t count = 0;
     {
-        CsvFile entries(folder / "entries.csv",
-                        {"realm", "seq", "at", "act", "about", "path", "object", "person", "post",
-                         "on_behalf_of", "on_behalf_paper", "objects_hash", "previous_hash",
-                         "hash"});
+        CsvFile entries(
+            folder / "entries.csv",
+            {"realm", "seq", "at", "act", "about", "path", "object", "person", "post",
+             "on_behalf_of", "on_behalf_paper", "objects_hash", "previous_hash", "hash"});
         CsvFile changes(folder / "changes.csv",
                         {"realm", "seq", "position", "table", "key", "before", "after"});
         TRY(report::each_log_line(
@@ -80,9 +86,8 @@ Result<JobOutcome> export_log(JobRun const& run, JobMeans const&) {
                 std::int64_t position = 0;
                 for (auto const& change : changed)
                     changes.add({line.entry.realm, std::to_string(line.entry.seq),
-                                 std::to_string(position++), change.object_table,
-                                 change.object_key, text_of(change.before),
-                                 text_of(change.after)});
+                                 std::to_string(position++), change.object_table, change.object_key,
+                                 text_of(change.before), text_of(change.after)});
                 if (++count % 100 == 0) run.tell(JobStep::reading, count, 0);
             }));
     }

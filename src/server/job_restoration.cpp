@@ -43,8 +43,7 @@ BackupContent content_of(Installation const& installation) {
 void copy_heads(storage::Database& backup, fs::path const& from, fs::path const& to) {
     fs::create_directories(to);
     if (fs::exists(from / "audit.pub")) fs::copy_file(from / "audit.pub", to / "audit.pub");
-    auto const heads =
-        backup.read([](storage::Transaction& tx) { return audit::list_heads(tx); });
+    auto const heads = backup.read([](storage::Transaction& tx) { return audit::list_heads(tx); });
     std::ofstream out(to / "heads.jsonl", std::ios::binary);
     std::ifstream in(from / "heads.jsonl");
     auto const signed_heads = audit::read_heads(from).heads;
@@ -65,9 +64,8 @@ Result<JobOutcome> check_backup(JobRun const& run, JobMeans const&) {
     Where const where{.data = rehearsal.string(), .database = {}};
     auto const told = TRY(restore_backup(where, run.input()));
     auto const restored = TRY(open_installation(where));
-    BackupChecked checked{.backup = content_of(restored),
-                          .present = content_of(run.installation()),
-                          .proof = {}};
+    BackupChecked checked{
+        .backup = content_of(restored), .present = content_of(run.installation()), .proof = {}};
     checked.backup.newest_migration = told.newest_migration;
     checked.backup.table_count = told.table_count;
     checked.backup.row_count = told.row_count;
@@ -80,12 +78,11 @@ Result<JobOutcome> check_backup(JobRun const& run, JobMeans const&) {
                   [&](audit::Progress const& now) { run.tell(JobStep::proving, now.count, 0); }),
         language_of(run.job()));
     write_durably(run.result(), http::json_text(checked));
-    return JobOutcome{
-        .counts = {{"rows", told.row_count},
-                   {"evidence", told.evidence_count},
-                   {"faults", std::int64_t(checked.proof.faults.size())}},
-        .result_name = "kiem-tra-sao-luu.json",
-        .result_type = "application/json"};
+    return JobOutcome{.counts = {{"rows", told.row_count},
+                                 {"evidence", told.evidence_count},
+                                 {"faults", std::int64_t(checked.proof.faults.size())}},
+                      .result_name = "kiem-tra-sao-luu.json",
+                      .result_type = "application/json"};
 }
 
 std::optional<BackupChecked> read_check(fs::path const& result) {
@@ -104,11 +101,10 @@ Result<JobOutcome> put_in_force(JobRun const& run, JobMeans const& means) {
     auto const folder = restored_folder(data);
     fs::remove_all(folder);
     run.tell(JobStep::restoring, 0, 0);
-    auto const told =
-        TRY(restore_backup({.data = folder.string(), .database = {}}, run.input()));
-    mark_restored(data, {.file_name = asked.file_name,
-                         .person_name = asked.person_name,
-                         .at = run.context().now});
+    auto const told = TRY(restore_backup({.data = folder.string(), .database = {}}, run.input()));
+    mark_restored(
+        data,
+        {.file_name = asked.file_name, .person_name = asked.person_name, .at = run.context().now});
     if (means.restart) means.restart();
     return JobOutcome{.counts = {{"rows", told.row_count}, {"evidence", told.evidence_count}}};
 }

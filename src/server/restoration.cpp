@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 constexpr auto marker_name = "restored.json";
 /// What makes an installation; everything else in the folder stays where it is. Its keys go with
 /// the database they have signed: what is restored begins with a key of its own.
-constexpr std::array parts{"binhyen.sqlite", "binhyen.sqlite-wal", "binhyen.sqlite-shm",
-                           "evidence",       "keys",               "installation.json"};
+constexpr std::array parts{"binhyen.sqlite", "binhyen.sqlite-wal", "binhyen.sqlite-shm", "evidence",
+                           "keys",           "installation.json"};
 
 std::optional<RestorationMark> read_marker(fs::path const& data) {
     std::ifstream in(data / marker_name, std::ios::binary);
@@ -59,8 +59,8 @@ void record_restoration(Installation& installation, RestorationMark const& mark)
     auto const entered = installation.enter_as_operator();
     auto& context = entered->context;
     context.on_behalf = OnBehalf{mark.person_name, mark.file_name};
-    auto const recorded = audit::in_transaction(
-        context, "VN/", [&](audit::Transaction& tx) -> Result<> {
+    auto const recorded =
+        audit::in_transaction(context, "VN/", [&](audit::Transaction& tx) -> Result<> {
             tx.record({"installation_restored", "VN/", mark.file_name});
             return {};
         });

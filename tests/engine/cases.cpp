@@ -110,7 +110,7 @@ int main(int argument_count, char** arguments) {
         return 2;
     }
     auto* const what = std::string_view(arguments[1]) == "measure" ? binhyen::test::measure
-                                                                  : binhyen::test::tell_all;
+                                                                   : binhyen::test::tell_all;
     what(std::stoull(arguments[2]), std::stoi(arguments[3]));
     return 0;
 }

@@ -43,7 +43,7 @@ export async function serveDemonstration({
   const listen = `127.0.0.1:${await freePort()}`;
   const address = `http://${listen}`;
   const day = today === undefined ? [] : ['--today', today];
-  const words = ['serve', '--data', data, '--listen', listen, ...day];
+  const words = ['serve', '--data', data, '--listen', listen, ...day, ...more];
   let child: ChildProcess | undefined;
   const running: Running = {
     address,
@@ -55,11 +55,6 @@ export async function serveDemonstration({
     kill: async () => {
       if (child !== undefined) await end(child, 'SIGKILL');
     },
-  const words = ['serve', '--data', data, '--listen', address, ...day, ...more];
-  const child = spawn(binary, words, { stdio: 'ignore' });
-  await answering(`http://${address}/healthz`, child);
-  return {
-    address: `http://${address}`,
     stop: async () => {
       if (child !== undefined) await end(child, 'SIGTERM');
       rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 -- One entry of the log.
-select e.realm, e.seq, e.at, e.act, e.path, e.object, e.person_id, coalesce(p.name, '') as person_name,
+select e.realm, e.seq, e.at, e.act, e.path, e.object, e.person_id,
+    coalesce(p.name, '') as person_name,
     coalesce(po.title, '') as post_title, e.on_behalf_of, e.on_behalf_paper, e.objects_hash,
     e.previous_hash, e.hash,
     (select count(*) from audit_objects o where o.realm = e.realm and o.seq = e.seq)

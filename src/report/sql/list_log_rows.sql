@@ -1,5 +1,6 @@
 -- The page of the log: one part of the tree, the latest first, narrowed by act, person and time.
-select e.realm, e.seq, e.at, e.act, e.path, e.object, e.person_id, coalesce(p.name, '') as person_name,
+select e.realm, e.seq, e.at, e.act, e.path, e.object, e.person_id,
+    coalesce(p.name, '') as person_name,
     coalesce(po.title, '') as post_title, e.on_behalf_of, e.on_behalf_paper, e.objects_hash,
     e.previous_hash, e.hash,
     (select count(*) from audit_objects o where o.realm = e.realm and o.seq = e.seq)

@@ -10,7 +10,7 @@ import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
 import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
 import type { paths } from './schema.ts';
 
-export type { OnBehalf, Sent };
+export type { OnBehalf, Sent, WrittenAct };
 
 export type Method = 'post' | 'put' | 'patch' | 'delete';
 

@@ -32,7 +32,8 @@ export const logLines = (filter: LogFilter) =>
 export const logActs = (path: string) =>
   queryOptions({
     queryKey: ['log', 'acts', path],
-    queryFn: async () => (await told(api.GET('/api/log/acts', { params: { query: { path } } }))).acts,
+    queryFn: async () =>
+      (await told(api.GET('/api/log/acts', { params: { query: { path } } }))).acts,
   });
 
 export const logEntry = (path: string, seq: string) =>

@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'cycle_closed'
   | 'year_wrong'
   | 'engine_rules_absent'
+  | 'settings_fixed'
+  | 'settings_unfounded'
   | 'already_decided'
   | 'act_out_of_order'
   | 'registration_closed'
@@ -82,6 +84,12 @@ export type ProblemCode =
   | 'delegation_not_possible'
   | 'review_role_missing'
   | 'window_still_runs'
+  | 'delegation_place_absent'
+  | 'delegation_tiers_wrong'
+  | 'delegation_kinds_wrong'
+  | 'delegation_document_missing'
+  | 'delegation_dates_wrong'
+  | 'delegation_overlaps'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
@@ -239,6 +247,7 @@ export type ProblemCode =
   | 'outline_codes_absent'
   | 'outline_twice'
   | 'outline_archipelago_missing'
+  | 'quick_report_absent'
   | 'rulebook_unreadable'
   | 'rulebook_too_large'
   | 'rulebook_invalid'
@@ -273,7 +282,10 @@ export type ProblemCode =
   | 'job_interrupted'
   | 'job_broke'
   | 'import_not_checked'
-  | 'part_only';
+  | 'part_only'
+  | 'backup_not_checked'
+  | 'restoration_by_command'
+  | 'confirmation_wrong';
 
 export type ProblemFacts = {
   absent: Record<string, never>;
@@ -313,6 +325,8 @@ export type ProblemFacts = {
   cycle_closed: { year: number; closed_on: string };
   year_wrong: { first: number; last: number };
   engine_rules_absent: { rulebook: string };
+  settings_fixed: { year: number; fixed_on: string };
+  settings_unfounded: Record<string, never>;
   already_decided: { subject: string };
   act_out_of_order: { step: string; subject: string; state: string };
   registration_closed: { opens_on: string; closed_on: string };
@@ -357,6 +371,12 @@ export type ProblemFacts = {
   delegation_not_possible: { subject: string };
   review_role_missing: { role: string };
   window_still_runs: { window_ends_on: string };
+  delegation_place_absent: { place: string; day: string };
+  delegation_tiers_wrong: { from: string; to: string };
+  delegation_kinds_wrong: Record<string, never>;
+  delegation_document_missing: Record<string, never>;
+  delegation_dates_wrong: Record<string, never>;
+  delegation_overlaps: { document: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };
@@ -514,6 +534,7 @@ export type ProblemFacts = {
   outline_codes_absent: Record<string, never>;
   outline_twice: { place: string };
   outline_archipelago_missing: { archipelago: string };
+  quick_report_absent: { day: string };
   rulebook_unreadable: { file: string };
   rulebook_too_large: { file: string };
   rulebook_invalid: { file: string; faults: number };
@@ -549,4 +570,7 @@ export type ProblemFacts = {
   job_broke: { incident: string };
   import_not_checked: Record<string, never>;
   part_only: Record<string, never>;
+  backup_not_checked: Record<string, never>;
+  restoration_by_command: Record<string, never>;
+  confirmation_wrong: { name: string };
 };

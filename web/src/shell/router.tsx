@@ -19,31 +19,6 @@ const ALL_NAMES = [...NAMES, ...TASK_NAMES, ...ADMINISTRATION_NAMES, ...SIDES] a
 
 /** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
 export type Search = { year?: number } & Partial<Record<(typeof ALL_NAMES)[number], string>>;
-  ),
-  page(
-/** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
-export interface Search {
-  year?: number;
-  place?: string;
-  kind?: string;
-  state?: string;
-  outcome?: string;
-  name?: string;
-  figure?: string;
-  part?: string;
-  task?: string;
-  seat?: string;
-  due?: string;
-  /** A day, YYYY-MM-DD. */
-  on?: string;
-}
-
-const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'].concat([
-  'task',
-  'seat',
-  'due',
-  'on',
-]) as Exclude<keyof Search, 'year'>[];
 
 export function readSearch(given: Record<string, unknown>): Search {
   const search: Search = {};

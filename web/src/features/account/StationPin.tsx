@@ -3,8 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import { useState } from 'react';
-import { deliver, useSending, written } from '../../api/acts.ts';
+import { useSending, written } from '../../api/acts.ts';
 import { newKey } from '../../api/client.ts';
+import { sendUnkept } from '../../api/outbox/keep-and-send.ts';
 import { installation, station, stationPins } from '../../api/queries.ts';
 import { useMay } from '../../api/rights.ts';
 import type { StationPinShown } from '../../api/shapes.ts';
@@ -34,7 +35,7 @@ function useSetPin(onSet: () => void) {
   const title = useWords().station.set;
   return useMutation({
     mutationFn: (body: { pin: string; password: string }) =>
-      deliver(
+      sendUnkept(
         written(
           { method: 'put', to: '/api/station/pin', values: undefined, body, title },
           newKey(),

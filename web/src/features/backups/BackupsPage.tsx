@@ -17,9 +17,7 @@ import { Page, Section } from '../../ui/Page.tsx';
 export default function BackupsPage() {
   const words = useWords();
   const { data = [] } = useQuery(jobs);
-  const own = data.filter(({ kind }) =>
-    ['backup', 'backup_check', 'restoration'].includes(kind),
-  );
+  const own = data.filter(({ kind }) => ['backup', 'backup_check', 'restoration'].includes(kind));
   return (
     <Page title={words.backups.title} lead={words.backups.lead}>
       <div className="backup-acts">

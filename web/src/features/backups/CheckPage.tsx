@@ -69,11 +69,7 @@ function Contents({ backup, present }: { backup: BackupContent; present: BackupC
   const { count } = useFormats();
   const lines: [string, string, string][] = [
     [words.backups.name, backup.installation_name, present.installation_name],
-    [
-      words.backups.lastAct,
-      formatInstant(backup.last_act_at),
-      formatInstant(present.last_act_at),
-    ],
+    [words.backups.lastAct, formatInstant(backup.last_act_at), formatInstant(present.last_act_at)],
     [words.backups.people, count(backup.person_count), count(present.person_count)],
     [words.backups.subjects, count(backup.subject_count), count(present.subject_count)],
     [words.backups.dossiers, count(backup.dossier_count), count(present.dossier_count)],

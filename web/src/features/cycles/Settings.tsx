@@ -20,9 +20,7 @@ export function Settings({ settings, choices, onChoose }: SettingsProps) {
           <Setting
             setting={setting}
             value={choices[setting.name.code] ?? setting.default_value}
-            onChoose={
-              onChoose && ((value) => onChoose({ ...choices, [setting.name.code]: value }))
-            }
+            onChoose={onChoose && ((value) => onChoose({ ...choices, [setting.name.code]: value }))}
           />
         </li>
       ))}

@@ -25,11 +25,7 @@ export function AddDelegation({ part, onClose }: { part: Part; onClose: () => vo
   const { perform, isBusy, error } = useSending({ touches: [['delegations']], onSent: onClose });
   const on = validFrom || today;
   const isReady =
-    from !== null &&
-    to !== null &&
-    kinds.length > 0 &&
-    document.trim() !== '' &&
-    validFrom !== '';
+    from !== null && to !== null && kinds.length > 0 && document.trim() !== '' && validFrom !== '';
   return (
     <FormDialog
       title={words.delegations.add}

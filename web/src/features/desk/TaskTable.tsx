@@ -97,7 +97,11 @@ function Rows({ group, kinds, today, where }: RowsProps) {
 }
 
 /** What waits for me is begun from here. */
-function TaskName({ task, whose, where }: Pick<Row, 'task'> & Pick<Group, 'whose'> & { where: Where }) {
+function TaskName({
+  task,
+  whose,
+  where,
+}: Pick<Row, 'task'> & Pick<Group, 'whose'> & { where: Where }) {
   const words = useWords();
   const to = whose === 'reader' ? PAGE_OF[task] : undefined;
   if (to === undefined) return words.desk.task[task];

@@ -43,10 +43,7 @@ function Shown({ shown }: { shown: LogEntry }) {
           {words.log.onBehalf(entry.on_behalf_of, entry.on_behalf_paper ?? '')}
         </p>
       )}
-      <Section
-        title={words.log.changed}
-        note={words.log.changedCount(count(entry.change_count))}
-      >
+      <Section title={words.log.changed} note={words.log.changedCount(count(entry.change_count))}>
         {changes.length === 0 && <p className="panel soft">{words.log.unchanged}</p>}
         <div className="log-changes">
           {changes.map((change) => (

@@ -46,11 +46,7 @@ export default function LogPage() {
     to: search.to,
   };
   return (
-    <Page
-      title={words.log.title}
-      lead={words.log.lead}
-      actions={<ExportButton filter={filter} />}
-    >
+    <Page title={words.log.title} lead={words.log.lead} actions={<ExportButton filter={filter} />}>
       <Proof />
       <Filters filter={filter} own={own} />
       <Lines filter={filter} />
@@ -102,7 +98,11 @@ function Filters({ filter, own }: { filter: LogFilter; own: string }) {
     .map(({ act }) => ({ value: act, label: actWords(words, act) }))
     .sort((a, b) => a.label.localeCompare(b.label, words.language));
   return (
-    <form className="filters log-filters" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters log-filters"
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {may('manage_people', own) && (
         <FindLine
           label={words.log.who}

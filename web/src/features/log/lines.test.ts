@@ -12,8 +12,22 @@ const row = (before: Record<string, unknown> | null, after: Record<string, unkno
 describe('what an entry changed', () => {
   it('is told by its fields alone, in words', () => {
     const change = row(
-      { id: 'k1', version: 1, role: 'head', valid_to: '9999-12-31', is_interim: 0, title: 'Trưởng thôn' },
-      { id: 'k1', version: 2, role: 'head', valid_to: '2022-11-04', is_interim: 1, title: 'Trưởng thôn' },
+      {
+        id: 'k1',
+        version: 1,
+        role: 'head',
+        valid_to: '9999-12-31',
+        is_interim: 0,
+        title: 'Trưởng thôn',
+      },
+      {
+        id: 'k1',
+        version: 2,
+        role: 'head',
+        valid_to: '2022-11-04',
+        is_interim: 1,
+        title: 'Trưởng thôn',
+      },
     );
 
     expect(changedLines(change, {}, vi)).toEqual([
@@ -32,7 +46,13 @@ describe('what an entry changed', () => {
   });
 
   it('never shows keys, versions or digests', () => {
-    const change = row(null, { id: 'k1', version: 1, name_key: 'a', secret_digest: 'ff', sort_key: '00' });
+    const change = row(null, {
+      id: 'k1',
+      version: 1,
+      name_key: 'a',
+      secret_digest: 'ff',
+      sort_key: '00',
+    });
 
     expect(changedLines(change, {}, vi)).toEqual([]);
   });

@@ -32,7 +32,11 @@ export function Appoint({ row, onClose }: AppointProps) {
   const within = placeLabel(row.path);
   const tiers = known.find((one) => one.role === role)?.tiers ?? [];
   const isReady =
-    role !== '' && seat !== null && title.trim() !== '' && validFrom !== '' && document.trim() !== '';
+    role !== '' &&
+    seat !== null &&
+    title.trim() !== '' &&
+    validFrom !== '' &&
+    document.trim() !== '';
   const submit = (): void => {
     if (role === '' || seat === null) return;
     perform({

@@ -81,9 +81,7 @@ function List({ part }: { part: Part }) {
           onChange={(state) => change({ state })}
         />
       </form>
-      {asked.error && (
-        <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />
-      )}
+      {asked.error && <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />}
       {asked.isPending && <Loading words={words.people.loading} />}
       {asked.isSuccess && rows.length === 0 && (
         <Empty title={words.people.empty} todo={words.people.emptyTodo} />

@@ -45,11 +45,16 @@ export function Posts({ posts, mayManage }: PostsProps) {
               </th>
               <td data-label={words.people.role}>{words.roles.names[post.role]}</td>
               <td data-label={words.people.span} className="nowrap">
-                {words.people.spanOf(formatDate(post.valid_from), post.valid_to && formatDate(post.valid_to))}
+                {words.people.spanOf(
+                  formatDate(post.valid_from),
+                  post.valid_to && formatDate(post.valid_to),
+                )}
               </td>
               <td data-label={words.people.documents}>
                 {post.appointed_by}
-                {post.ended_by && <p className="small soft">{words.people.endedBy(post.ended_by)}</p>}
+                {post.ended_by && (
+                  <p className="small soft">{words.people.endedBy(post.ended_by)}</p>
+                )}
               </td>
               <td data-label={words.people.state}>
                 <PostState post={post} today={today} />

@@ -115,11 +115,7 @@ function Differences({ left, right, nameOf }: DifferencesProps) {
         <p role="status">
           <b>{words.rulebooks.differences(count(different.length))}</b>
         </p>
-        <TickLine
-          label={words.rulebooks.onlyDifferences}
-          isTicked={isShort}
-          onChange={setShort}
-        />
+        <TickLine label={words.rulebooks.onlyDifferences} isTicked={isShort} onChange={setShort} />
       </div>
       {shown.length === 0 ? (
         <Empty title={words.rulebooks.same} todo={words.rulebooks.sameTodo} />

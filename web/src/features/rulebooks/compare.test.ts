@@ -11,11 +11,13 @@ const line = (id: string, group: string, text: string): RuleLine => ({
 describe('two rulebooks side by side', () => {
   it('names what differs and what only one of them has', () => {
     const left = [line('a', 'Khu dân cư', '1'), line('b', 'Khu dân cư', '2'), line('c', 'Xã', '3')];
-    const right = [line('a', 'Khu dân cư', '1'), line('c', 'Xã', '4'), line('d', 'Khu dân cư', '5')];
+    const right = [
+      line('a', 'Khu dân cư', '1'),
+      line('c', 'Xã', '4'),
+      line('d', 'Khu dân cư', '5'),
+    ];
 
-    expect(
-      compared(left, right).map((row) => [row.id, row.left, row.right, row.isSame]),
-    ).toEqual([
+    expect(compared(left, right).map((row) => [row.id, row.left, row.right, row.isSame])).toEqual([
       ['a', '1', '1', true],
       ['b', '2', null, false],
       ['d', null, '5', false],

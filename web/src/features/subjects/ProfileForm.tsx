@@ -18,7 +18,8 @@ const answerOf = (value: unknown): Answer =>
 
 export function ProfileForm({ kind, profile, onChange }: ProfileFormProps) {
   const words = useWords();
-  const set = (name: string, value: unknown): void => onChange(changedProfile(profile, name, value));
+  const set = (name: string, value: unknown): void =>
+    onChange(changedProfile(profile, name, value));
   return (
     <>
       <div className="form-pair">

@@ -169,4 +169,3 @@ function Rows({ rows, within }: { rows: SubjectOnDay[]; within: string }) {
     </div>
   );
 }
-

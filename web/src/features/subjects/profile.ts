@@ -1,7 +1,13 @@
 /** What is known of a subject besides its names: decides scope and which criteria apply. Pure. */
 import type { SubjectKind } from '../../api/registry.ts';
 
-export const KINDS: SubjectKind[] = ['residential_area', 'commune', 'agency', 'enterprise', 'school'];
+export const KINDS: SubjectKind[] = [
+  'residential_area',
+  'commune',
+  'agency',
+  'enterprise',
+  'school',
+];
 
 export const FLAGS = [
   'has_party_organisation',

@@ -33,7 +33,8 @@ export const appraisal: Pick<Words, 'appraisal'> = {
     },
     bulk: (count) => `Appraise ${count} subjects: met`,
     bulkAsk: (count) =>
-      `Appraise ${count} subjects at once, all as met, by the facts on record and by their own assessment.`,
+      `Appraise ${count} subjects at once, all as met, by the facts on record and by their own ` +
+      'assessment.',
     bulkTitle: 'Appraise together',
     bulkRunning: (done, total) => `Appraising ${done} of ${total}…`,
     bulkDone: (count) => `${count} subjects were appraised.`,
@@ -60,7 +61,8 @@ export const appraisal: Pick<Words, 'appraisal'> = {
     reasonHint: 'On what grounds: who said so, which paper, what was seen',
     reasonNeeded: 'Give a reason of at least 5 letters.',
     againstNote:
-      'Against the facts on record: it needs a reason and a second person. Until then the facts count.',
+      'Against the facts on record: it needs a reason and a second person. Until then the facts ' +
+      'count.',
     judgedNote: 'The count rose: say on what grounds it was held in check or not.',
     beside: 'Grounds',
     besideNone: 'Choose a criterion to see its grounds.',

@@ -35,7 +35,8 @@ export const log: Pick<Words, 'log'> = {
     objectsHash: 'Hash of the changes',
     proof: 'Is the log sound?',
     proofNote:
-      'Each entry carries the hash of the one before. The last is signed once a day, by a key outside the database.',
+      'Each entry carries the hash of the one before. The last is signed once a day, by a key ' +
+      'outside the database.',
     prove: 'Prove it now',
     proveTitle: 'Prove the log and the data',
     exportPart: 'Take out what is shown',

@@ -3,7 +3,8 @@ import type { Words } from '../vi.ts';
 export const people: Pick<Words, 'people' | 'roles' | 'tiers'> = {
   people: {
     title: 'People and posts',
-    lead: (part) => `In ${part}. What somebody may do comes from the posts they hold, and from nothing else.`,
+    lead: (part) =>
+      `In ${part}. What somebody may do comes from the posts they hold, and from nothing else.`,
     rolesLink: 'What each role may do',
     add: 'Enter a person',
     addTitle: (name) => `Enter ${name}`,
@@ -35,16 +36,20 @@ export const people: Pick<Words, 'people' | 'roles' | 'tiers'> = {
     askClose: (name) =>
       `Close the account of ${name}? Open sessions end at once; posts are ended by documents.`,
     askReopen: (name) => `Open the account of ${name} again?`,
-    ownAccount: 'This is your own account. Another administrator changes it; nobody appoints themselves.',
+    ownAccount:
+      'This is your own account. Another administrator changes it; nobody appoints themselves.',
     link: 'Make a one-time link',
     linkTitle: (name) => `One-time link for ${name}`,
     linkFirst:
-      'The link can be used once within 24 hours, to set the first password. Earlier unused links expire.',
+      'The link can be used once within 24 hours, to set the first password. Earlier unused ' +
+      'links expire.',
     linkForgotten:
-      'They have a password. Make a link when it was forgotten; the old one works until a new one is set.',
+      'They have a password. Make a link when it was forgotten; the old one works until a new ' +
+      'one is set.',
     linkMake: 'Make the link',
     linkShown: (name, until) =>
-      `Give this link to ${name} and nobody else; it can be used once, until ${until}. It cannot be shown again.`,
+      `Give this link to ${name} and nobody else; it can be used once, until ${until}. It ` +
+      'cannot be shown again.',
     linkLabel: 'Link',
     messageLabel: 'A message to send with it',
     message: (name, account, link, until) =>
@@ -114,12 +119,15 @@ export const people: Pick<Words, 'people' | 'roles' | 'tiers'> = {
     does: {
       head: 'Registers, records what happened, assesses and submits for their own subject.',
       clerk: 'Does the paperwork for the head, who signs on paper.',
-      commune_officer: 'Types in for others, appraises areas and what the commune manages; proposes, never decides.',
+      commune_officer:
+        'Types in for others, appraises areas and what the commune manages; proposes, never ' +
+        'decides.',
       reviewer: 'Appraises communes and what their own tier manages; types in where needed.',
       secretary: 'Records what the committee concluded, prepares the list to sign, opens the year.',
       member: 'Reads what the committee decides on.',
       chairman: 'Signs decisions; appraises nothing.',
-      administrator: 'Keeps accounts, places, subjects and the frame of the year; touches no outcome.',
+      administrator:
+        'Keeps accounts, places, subjects and the frame of the year; touches no outcome.',
       ministry_reader: 'Reads and takes out the figures of the country.',
     },
     verbs: {
@@ -140,6 +148,7 @@ export const people: Pick<Words, 'people' | 'roles' | 'tiers'> = {
       appraise: 'Appraise',
       second_verdict: 'Confirm a verdict against the facts',
       record_conclusion: 'Record conclusions',
+      prepare_decision: 'Prepare decisions',
       issue_decision: 'Issue decisions',
     },
   },

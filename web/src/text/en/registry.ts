@@ -63,7 +63,9 @@ export const registry: Pick<Words, 'lineage' | 'places' | 'subjects'> = {
   },
   subjects: {
     title: 'Subjects',
-    lead: 'Residential areas, communes, agencies, enterprises, schools: where they stand, who manages and heads them.',
+    lead:
+      'Residential areas, communes, agencies, enterprises, schools: where they stand, who ' +
+      'manages and heads them.',
     loading: 'Loading subjects…',
     empty: 'There is no such subject.',
     emptyTodo: 'Take a condition away, enter one, or import a table.',
@@ -89,7 +91,8 @@ export const registry: Pick<Words, 'lineage' | 'places' | 'subjects'> = {
     byAuthority: 'its own authority',
     byDocument: (document) => `delegation, ${document}`,
     isDelegated: 'Management was delegated by a document',
-    isDelegatedNote: 'Only this puts it into the commune’s 70 %; delegated recognition has a page of its own.',
+    isDelegatedNote:
+      'Only this puts it into the commune’s 70 %; delegated recognition has a page of its own.',
     delegationDocument: 'Delegating document',
     acts: {
       change: 'Change name, head',

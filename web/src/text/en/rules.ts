@@ -31,7 +31,9 @@ export const rules: Pick<Words, 'rules' | 'cycles' | 'rulebooks'> = {
   },
   cycles: {
     title: 'Recognition years',
-    lead: 'Each province opens one before the first quarter, and chooses where the circular leaves it open.',
+    lead:
+      'Each province opens one before the first quarter, and chooses where the circular leaves ' +
+      'it open.',
     open: 'Open a year',
     openTitle: (year) => `Open the recognition year ${year}`,
     loading: 'Loading the years…',
@@ -42,9 +44,11 @@ export const rules: Pick<Words, 'rules' | 'cycles' | 'rulebooks'> = {
     rulebook: 'Rulebook',
     openedOn: 'Opened on',
     closesOn: 'Closes on',
-    closesNote: 'Empty: the 1st of February after it. From that day on nothing of the year can be entered.',
+    closesNote:
+      'Empty: the 1st of February after it. From that day on nothing of the year can be entered.',
     local: 'Local choices',
-    localCount: (count) => (count === 0 ? 'Defaults' : count === 1 ? '1 choice' : `${count} choices`),
+    localCount: (count) =>
+      count === 0 ? 'Defaults' : count === 1 ? '1 choice' : `${count} choices`,
     calendar: 'Calendar',
     calendarNote: 'Computed from the rulebook and the settings.',
     kind: 'Kind of subject',
@@ -53,7 +57,8 @@ export const rules: Pick<Words, 'rules' | 'cycles' | 'rulebooks'> = {
     decideBy: 'To be decided by',
     span: (from, to) => `${from} – ${to}`,
     settings: 'Settings',
-    settingsNote: 'Where the circular is silent; each has a default, its reason, and another reading.',
+    settingsNote:
+      'Where the circular is silent; each has a default, its reason, and another reading.',
     isLocal: 'a local choice',
     isDefault: 'default',
     why: 'Why there is a choice',
@@ -67,7 +72,8 @@ export const rules: Pick<Words, 'rules' | 'cycles' | 'rulebooks'> = {
     fixedOn: (day) => `From ${day} on they stay as they are.`,
     choose: 'Choose anew',
     save: 'Save the settings',
-    saveAsk: (year) => `Change the settings of ${year}? Every outcome will be computed by the new choices.`,
+    saveAsk: (year) =>
+      `Change the settings of ${year}? Every outcome will be computed by the new choices.`,
     compare: 'Compare with another year or rulebook',
     seeRulebook: 'See the rulebook',
   },
@@ -119,7 +125,8 @@ export const rules: Pick<Words, 'rules' | 'cycles' | 'rulebooks'> = {
     scope: 'Out of scope',
     sizes: 'Enterprises below the size',
     size: (workers, revenue, capital) =>
-      `at most ${workers} workers, and revenue at most ${revenue} or capital at most ${capital} million đồng`,
+      `at most ${workers} workers, and revenue at most ${revenue} or capital at most ${capital} ` +
+      'million đồng',
     settings: 'Settings',
     compare: 'Compare',
     compareTitle: 'Compare two rulebooks or two years',

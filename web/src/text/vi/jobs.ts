@@ -59,8 +59,7 @@ export const jobs = {
         faults === 0
           ? `Nguyên vẹn: ${count(entries)} lần ghi nhật ký khớp với dữ liệu`
           : `Phát hiện ${count(faults)} chỗ không khớp`) as Told,
-      log_export: (({ entries = 0 }, count) =>
-        `Đã trích xuất ${count(entries)} lần ghi`) as Told,
+      log_export: (({ entries = 0 }, count) => `Đã trích xuất ${count(entries)} lần ghi`) as Told,
       backup_check: (({ rows: all, faults = 0 }, count) =>
         faults === 0
           ? `Khôi phục thử được ${rows(all, count)}, nhật ký nguyên vẹn`

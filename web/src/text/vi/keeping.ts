@@ -1,13 +1,18 @@
 export const keeping = {
   delegations: {
     title: 'Ủy quyền xét duyệt, công nhận',
-    lead: 'UBND cấp trên ủy quyền cho cấp dưới trực tiếp, theo văn bản, đối với đơn vị đóng tại đó (khoản 5 Điều 10). Việc quản lý không đổi.',
+    lead:
+      'UBND cấp trên ủy quyền cho cấp dưới trực tiếp, theo văn bản, đối với đơn vị đóng tại đó ' +
+      '(khoản 5 Điều 10). Việc quản lý không đổi.',
     loading: 'Đang tải các ủy quyền…',
     none: 'Chưa có ủy quyền nào.',
-    noneTodo: 'Không ủy quyền thì cấp quản lý thẩm định và công nhận. Bấm Ghi ủy quyền khi có văn bản.',
+    noneTodo:
+      'Không ủy quyền thì cấp quản lý thẩm định và công nhận. Bấm Ghi ủy quyền khi có văn bản.',
     add: 'Ghi ủy quyền',
     record: 'Ghi ủy quyền',
-    rule: 'Chỉ xuống một cấp; chỉ cơ quan, doanh nghiệp, cơ sở giáo dục do bên ủy quyền quản lý và đóng tại nơi được ủy quyền.',
+    rule:
+      'Chỉ xuống một cấp; chỉ cơ quan, doanh nghiệp, cơ sở giáo dục do bên ủy quyền quản lý và ' +
+      'đóng tại nơi được ủy quyền.',
     who: 'Ủy quyền',
     fromTo: (from: string, to: string) => `${from} cho ${to}`,
     from: 'Bên ủy quyền',
@@ -33,7 +38,9 @@ export const keeping = {
     makeNote: 'Máy chủ vẫn chạy bình thường trong lúc sao lưu.',
     makeNow: 'Sao lưu ngay',
     check: 'Kiểm tra một bản sao lưu',
-    checkNote: 'Khôi phục thử vào chỗ riêng: đếm nội dung, đối chiếu chuỗi nhật ký. Dữ liệu đang dùng không đổi.',
+    checkNote:
+      'Khôi phục thử vào chỗ riêng: đếm nội dung, đối chiếu chuỗi nhật ký. Dữ liệu đang dùng ' +
+      'không đổi.',
     pick: 'Chọn tệp sao lưu',
     pickHint: 'Tệp .tar do Bình Yên tạo ra',
     checkNow: 'Kiểm tra',
@@ -60,7 +67,8 @@ export const keeping = {
     forceElsewhere: 'Bản này không đưa vào sử dụng từ trang được; người vận hành làm tại máy chủ.',
     forceTitle: (file: string) => `Đưa ${file} vào sử dụng`,
     forceWarning: (until: string) =>
-      `Hệ thống trở về như lúc ${until}. Những gì ghi sau đó không còn trong hệ thống; dữ liệu đang dùng được giữ nguyên trong một thư mục bên cạnh trên máy chủ.`,
+      `Hệ thống trở về như lúc ${until}. Những gì ghi sau đó không còn trong hệ thống; dữ liệu ` +
+      'đang dùng được giữ nguyên trong một thư mục bên cạnh trên máy chủ.',
     forceAfter: 'Máy chủ khởi động lại trong giây lát và mọi người phải đăng nhập lại.',
     typeName: (name: string) => `Gõ “${name}” để xác nhận`,
   },

@@ -1,7 +1,9 @@
 export const log = {
   log: {
     title: 'Nhật ký thao tác',
-    lead: 'Mọi việc ghi vào hệ thống để lại một dòng: ai, lúc nào, làm gì, trước và sau. Không ai sửa được.',
+    lead:
+      'Mọi việc ghi vào hệ thống để lại một dòng: ai, lúc nào, làm gì, trước và sau. Không ai ' +
+      'sửa được.',
     who: 'Người thực hiện',
     act: 'Việc',
     about: 'Đơn vị hoặc địa bàn',
@@ -33,7 +35,8 @@ export const log = {
     objectsHash: 'Mã băm của các thay đổi',
     proof: 'Nhật ký có nguyên vẹn không',
     proofNote:
-      'Mỗi lần ghi mang mã băm của lần trước. Mốc cuối được ký bằng khóa để ngoài cơ sở dữ liệu, mỗi ngày một lần.',
+      'Mỗi lần ghi mang mã băm của lần trước. Mốc cuối được ký bằng khóa để ngoài cơ sở dữ ' +
+      'liệu, mỗi ngày một lần.',
     prove: 'Kiểm tra ngay',
     proveTitle: 'Kiểm tra nhật ký và dữ liệu',
     exportPart: 'Trích xuất phần đang xem',

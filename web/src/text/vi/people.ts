@@ -31,22 +31,28 @@ export const people = {
     close: 'Đóng tài khoản',
     reopen: 'Mở lại tài khoản',
     askClose: (name: string) =>
-      `Đóng tài khoản của ${name}? Các phiên đang mở kết thúc ngay; chức vụ được kết thúc bằng văn bản.`,
+      `Đóng tài khoản của ${name}? Các phiên đang mở kết thúc ngay; chức vụ được kết thúc bằng ` +
+      'văn bản.',
     askReopen: (name: string) => `Mở lại tài khoản của ${name}?`,
-    ownAccount: 'Đây là tài khoản của anh/chị. Quản trị khác thay đổi giúp; không ai tự bổ nhiệm mình.',
+    ownAccount:
+      'Đây là tài khoản của anh/chị. Quản trị khác thay đổi giúp; không ai tự bổ nhiệm mình.',
     link: 'Cấp liên kết đặt mật khẩu',
     linkTitle: (name: string) => `Liên kết đặt mật khẩu cho ${name}`,
     linkFirst:
-      'Liên kết dùng một lần trong 24 giờ để người dùng tự đặt mật khẩu đầu tiên. Liên kết cũ chưa dùng sẽ hết hiệu lực.',
+      'Liên kết dùng một lần trong 24 giờ để người dùng tự đặt mật khẩu đầu tiên. Liên kết cũ ' +
+      'chưa dùng sẽ hết hiệu lực.',
     linkForgotten:
-      'Người này đã có mật khẩu. Cấp liên kết khi họ quên mật khẩu; mật khẩu cũ còn dùng được đến khi đặt mật khẩu mới.',
+      'Người này đã có mật khẩu. Cấp liên kết khi họ quên mật khẩu; mật khẩu cũ còn dùng được ' +
+      'đến khi đặt mật khẩu mới.',
     linkMake: 'Tạo liên kết',
     linkShown: (name: string, until: string) =>
-      `Đưa liên kết này cho đúng ${name}; dùng được một lần, đến ${until}. Đóng cửa sổ này rồi thì không xem lại được.`,
+      `Đưa liên kết này cho đúng ${name}; dùng được một lần, đến ${until}. Đóng cửa sổ này rồi ` +
+      'thì không xem lại được.',
     linkLabel: 'Liên kết',
     messageLabel: 'Tin nhắn gửi kèm',
     message: (name: string, account: string, link: string, until: string) =>
-      `Gửi ${name}: tài khoản Bình Yên của anh/chị là ${account}. Mở liên kết sau để tự đặt mật khẩu ` +
+      `Gửi ${name}: tài khoản Bình Yên của anh/chị là ${account}. ` +
+      'Mở liên kết sau để tự đặt mật khẩu ' +
       `(dùng một lần, đến ${until}): ${link} – Không chuyển liên kết này cho người khác.`,
     linkDone: 'Đã chuyển liên kết',
     appoint: 'Bổ nhiệm',
@@ -112,7 +118,8 @@ export const people = {
     does: {
       head: 'Đăng ký, ghi việc xảy ra, tự đánh giá và gửi hồ sơ của đơn vị mình.',
       clerk: 'Làm giấy tờ thay người đứng đầu; người đứng đầu ký trên giấy.',
-      commune_officer: 'Nhập thay, thẩm định khu dân cư và đơn vị do xã quản lý; đề xuất, không quyết định.',
+      commune_officer:
+        'Nhập thay, thẩm định khu dân cư và đơn vị do xã quản lý; đề xuất, không quyết định.',
       reviewer: 'Thẩm định xã và đơn vị do cấp mình quản lý; nhập thay khi cần.',
       secretary: 'Ghi kết luận của Ban Chỉ đạo, chuẩn bị danh sách trình ký, mở năm xét.',
       member: 'Đọc những gì Ban Chỉ đạo xét.',
@@ -138,6 +145,7 @@ export const people = {
       appraise: 'Thẩm định',
       second_verdict: 'Xác nhận nhận xét trái số liệu',
       record_conclusion: 'Ghi kết luận',
+      prepare_decision: 'Soạn dự thảo quyết định',
       issue_decision: 'Ban hành quyết định',
     },
   },

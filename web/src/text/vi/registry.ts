@@ -87,7 +87,8 @@ export const registry = {
     byAuthority: 'Theo thẩm quyền',
     byDocument: (document: string) => `Phân cấp theo ${document}`,
     isDelegated: 'Quản lý theo văn bản phân cấp',
-    isDelegatedNote: 'Chỉ phân cấp quản lý mới tính vào 70 % của xã; ủy quyền công nhận ghi ở trang Ủy quyền.',
+    isDelegatedNote:
+      'Chỉ phân cấp quản lý mới tính vào 70 % của xã; ủy quyền công nhận ghi ở trang Ủy quyền.',
     delegationDocument: 'Văn bản phân cấp',
     acts: {
       change: 'Sửa tên, người đứng đầu',
@@ -104,7 +105,8 @@ export const registry = {
     changedOn: 'Từ ngày',
     changedOnNote: 'Trước ngày này vẫn ghi như cũ.',
     profile: 'Đặc điểm',
-    profileNote: 'Quyết định có thuộc diện xét không và tiêu chí nào áp dụng. Để trống là chưa biết.',
+    profileNote:
+      'Quyết định có thuộc diện xét không và tiêu chí nào áp dụng. Để trống là chưa biết.',
     noProfile: 'Chưa ghi đặc điểm nào.',
     log: 'Nhật ký của đơn vị này',
     answers: { yes: 'Có', no: 'Không', unknown: 'Chưa biết' },

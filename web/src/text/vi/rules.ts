@@ -54,7 +54,8 @@ export const rules = {
     decideBy: 'Quyết định chậm nhất',
     span: (from: string, to: string) => `${from} – ${to}`,
     settings: 'Tùy chọn',
-    settingsNote: 'Những điểm Thông tư không nói rõ; mỗi điểm có mặc định, lý do và cách hiểu khác.',
+    settingsNote:
+      'Những điểm Thông tư không nói rõ; mỗi điểm có mặc định, lý do và cách hiểu khác.',
     isLocal: 'lựa chọn của địa phương',
     isDefault: 'mặc định',
     why: 'Vì sao có tùy chọn này',
@@ -68,7 +69,8 @@ export const rules = {
     fixedOn: (day: string) => `Từ ngày ${day} không chọn lại được nữa.`,
     choose: 'Chọn lại',
     save: 'Lưu các tùy chọn',
-    saveAsk: (year: string) => `Đổi tùy chọn của năm ${year}? Kết quả của mọi đơn vị sẽ tính theo lựa chọn mới.`,
+    saveAsk: (year: string) =>
+      `Đổi tùy chọn của năm ${year}? Kết quả của mọi đơn vị sẽ tính theo lựa chọn mới.`,
     compare: 'So sánh với năm khác, bộ tiêu chí khác',
     seeRulebook: 'Xem bộ tiêu chí',
   },
@@ -125,7 +127,8 @@ export const rules = {
     scope: 'Không thuộc diện xét',
     sizes: 'Doanh nghiệp dưới cỡ',
     size: (workers: string, revenue: string, capital: string) =>
-      `không quá ${workers} lao động, doanh thu không quá ${revenue} hoặc vốn không quá ${capital} triệu đồng`,
+      `không quá ${workers} lao động, doanh thu không quá ${revenue} hoặc vốn không quá ` +
+      `${capital} triệu đồng`,
     settings: 'Tùy chọn',
     compare: 'So sánh',
     compareTitle: 'So sánh hai bộ tiêu chí hoặc hai năm',

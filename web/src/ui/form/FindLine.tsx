@@ -41,7 +41,8 @@ export function FindLine({ label, note, of, find, picked, onPick, placeholder }:
     enabled: isOpen,
     placeholderData: keepPreviousData,
   });
-  const shown = picked && !data.some(({ value }) => value === picked.value) ? [picked, ...data] : data;
+  const shown =
+    picked && !data.some(({ value }) => value === picked.value) ? [picked, ...data] : data;
   return (
     <div className="line">
       <label htmlFor={id}>{label}</label>

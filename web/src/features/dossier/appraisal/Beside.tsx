@@ -71,9 +71,7 @@ function OnRecord({ view, row }: { view: DossierView; row: CriterionRow }) {
     words.fact[code] ?? (caption(captions.get(code)) || code);
   const codes = new Set(codesOf(row.reason));
   const facts = view.facts.filter((fact) => codes.has(fact.fact));
-  const incidents = view.incidents.filter(
-    (one) => codes.has(one.event) || codes.has(one.category),
-  );
+  const incidents = view.incidents.filter((one) => codes.has(one.event) || codes.has(one.category));
   return (
     <>
       {facts.length > 0 && (

@@ -62,7 +62,9 @@ export function CriterionTable(props: TableProps) {
       isMoved.current = true;
       onNext();
     } else if (key === 'enter') {
-      event.currentTarget.querySelector<HTMLElement>(`[data-reason="${CSS.escape(chosen)}"]`)?.focus();
+      event.currentTarget
+        .querySelector<HTMLElement>(`[data-reason="${CSS.escape(chosen)}"]`)
+        ?.focus();
     } else if (finding && (finding !== 'not_applicable' || row.test === 'finding')) {
       onAnswer(row.code, { reason: answers[row.code]?.reason ?? '', finding });
     } else return false;

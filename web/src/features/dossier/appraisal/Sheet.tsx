@@ -59,7 +59,12 @@ export function Sheet({ view }: { view: DossierView }) {
       <Page
         title={one.subject_name}
         above={<Crumbs trail={trail} to="/tham-dinh" year={year} isLastOpen />}
-        lead={<Lead view={view} position={queue.at > 0 ? words.appraisal.position(queue.at, queue.of) : ''} />}
+        lead={
+          <Lead
+            view={view}
+            position={queue.at > 0 ? words.appraisal.position(queue.at, queue.of) : ''}
+          />
+        }
         actions={
           <>
             {view.permitted.includes('return_dossier') && (

@@ -23,10 +23,7 @@ const said = (finding: Finding, reason = ''): Answer => ({ finding, reason });
 
 describe('the appraiser beside the facts', () => {
   it('answers criteria that stand for themselves, and those that apply', () => {
-    const rows = rowsOf(
-      tree(criterion('a'), criterion('b', { outcome: 'not_applicable' })),
-      [],
-    );
+    const rows = rowsOf(tree(criterion('a'), criterion('b', { outcome: 'not_applicable' })), []);
 
     expect(answered(rows).map(({ code }) => code)).toEqual(['a', '4.2']);
     expect(rows.map(({ depth }) => depth)).toEqual([0, 1, 1, 0]);

@@ -16,10 +16,7 @@ export function partsOf(rows: PendingAppraisal[]): Parts {
 }
 
 /** One act for each: with the appraiser's own word where one is asked for. */
-export function bulkItems(
-  rows: PendingAppraisal[],
-  title: (name: string) => string,
-): BatchItem[] {
+export function bulkItems(rows: PendingAppraisal[], title: (name: string) => string): BatchItem[] {
   return rows.map(({ dossier, findings }) => {
     const act: AnyAct = {
       method: 'put',
