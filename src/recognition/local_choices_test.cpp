@@ -32,8 +32,8 @@ protected:
 
     static std::string outcome(World& world, dossier::DossierId const& id, char const* criterion) {
         auto context = world.as(world.officer("62"));
-        return outcome_of(must(dossier::view_dossier(context, world.shelf(), id)).reasons,
-                          criterion);
+        auto const view = must(dossier::view_dossier(context, world.shelf(), id));
+        return outcome_of(json::parse(view.reasons.text), criterion);
     }
     static Result<fieldwork::Incident> happened(World& world, std::string subject,
                                                 std::string event, Date on,
