@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <fstream>
+#include <limits>
 
 #include "base/digest.hpp"
 #include "http/json_body.hpp"
 #include "http/json_text.hpp"
+#include "identity/identity_store.hpp"
 #include "server/job_store.hpp"
 #include "server/problems.hpp"
 
@@ -172,8 +174,12 @@ Result<BackupTold> restore_into(Where const& where, fs::path const& file) {
     splitter.read_rest();
     if (splitter.damaged()) return refuse(problems::evidence_damaged(*splitter.damaged()));
     storage::migrate(*database);
-    // The files they speak of stayed behind, and the backup itself was one of them.
-    storage::bookkeeping(*database, [](storage::Transaction& tx) { delete_jobs(tx); });
+    storage::bookkeeping(*database, [](storage::Transaction& tx) {
+        // The files they speak of stayed behind, and the backup itself was one of them.
+        delete_jobs(tx);
+        // A session that was ended after the backup was made would be open again.
+        identity::delete_old_sessions(tx, {std::numeric_limits<std::int64_t>::max()});
+    });
     auto told = told_of(archived);
     told.evidence_count = splitter.evidence_count();
     told.byte_count = std::int64_t(fs::file_size(file));
