@@ -613,6 +613,21 @@ CREATE TABLE subjects (
     valid_to text not null
 ) strict;
 
+CREATE TABLE uploads (
+    id text primary key,
+    person_id text not null,
+    dossier_id text not null,
+    criterion text not null,
+    paper text not null,
+    name text not null,
+    size integer not null,
+    sha256 text not null,
+    effective_on text,
+    begun_at integer not null
+) strict;
+
+CREATE INDEX uploads_by_person on uploads (person_id, begun_at);
+
 CREATE TABLE verdicts (
     dossier_id text not null,
     criterion text not null,

@@ -49,10 +49,11 @@ public:
         routes_.add(act_route<Body>(method, text, act));
     }
 
-    /// POST whose body is a file's content, on disk in request.upload.
+    /// Whose body is a file's content or a piece of it, on disk in request.upload.
     template <class Query, class Act>
-    void upload(RouteText const& text, std::uint64_t bytes_max, Act const& act) {
-        auto route = act_route<NoBody>(http::Method::post, text, act);
+    void upload(RouteText const& text, std::uint64_t bytes_max, Act const& act,
+                http::Method method = http::Method::post) {
+        auto route = act_route<NoBody>(method, text, act);
         route.body_to = http::BodyTo::file;
         route.body_max = bytes_max;
         route.schema_query = http::schema_of<Query>();

@@ -33,6 +33,22 @@ BOOST_DESCRIBE_STRUCT(Evidence, (),
                       (id, version, dossier_id, path, criterion, paper, name, media_type, size,
                        sha256, effective_on, uploaded_at, removed_reason))
 
+/// What a file is said to show.
+struct Shown {
+    /// As the person's file was called.
+    std::string name;
+    std::string criterion;
+    std::string paper;
+    std::optional<Date> effective_on;
+};
+
+/// What was attached, and where else in one's part the very same file serves as proof.
+struct AttachedEvidence {
+    Evidence evidence;
+    std::vector<Evidence> used_elsewhere;
+};
+BOOST_DESCRIBE_STRUCT(AttachedEvidence, (), (evidence, used_elsewhere))
+
 /// The file's own name, without folders, control characters or a leading dot; a refusal when
 /// nothing is left or the kind of file is not taken.
 Result<std::string> evidence_name(std::string_view given);

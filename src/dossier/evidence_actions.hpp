@@ -9,13 +9,9 @@
 namespace binhyen::dossier {
 
 struct NewEvidence {
-    /// As the person's file was called.
-    std::string name;
+    Shown shown;
     /// A file with the content; it is moved away.
     std::string file;
-    std::string criterion;
-    std::string paper;
-    std::optional<Date> effective_on;
 };
 
 struct RemoveEvidence {
@@ -31,21 +27,11 @@ struct OpenedEvidence {
     std::string file;
 };
 
-/// What was attached, and where else in one's part the very same file serves as proof.
-struct AttachedEvidence {
-    Evidence evidence;
-    std::vector<Evidence> used_elsewhere;
-};
-BOOST_DESCRIBE_STRUCT(AttachedEvidence, (), (evidence, used_elsewhere))
-
 Result<AttachedEvidence> attach_evidence(Context&, cycle::Shelf const&,
                                          std::string const& evidence_folder, DossierId const&,
                                          NewEvidence const&);
 Result<Evidence> remove_evidence(Context&, cycle::Shelf const&, RemoveEvidence const&);
 Result<OpenedEvidence> open_evidence(Context&, std::string const& evidence_folder,
                                      EvidenceId const&);
-
-/// "ab/abcdef…" below the evidence folder.
-std::string content_path(std::string const& evidence_folder, std::string_view sha256);
 
 }  // namespace binhyen::dossier

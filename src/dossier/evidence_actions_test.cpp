@@ -29,11 +29,11 @@ protected:
         fs::create_directories(folder());
         auto const path = directory.path() / ("upload-" + std::to_string(++uploads_));
         std::ofstream(path, std::ios::binary) << content;
-        return {.name = std::move(name),
-                .file = path.string(),
-                .criterion = {},
-                .paper = {},
-                .effective_on = Date{2022, 11, 3}};
+        return {.shown = {.name = std::move(name),
+                          .criterion = {},
+                          .paper = {},
+                          .effective_on = Date{2022, 11, 3}},
+                .file = path.string()};
     }
     Result<AttachedEvidence> attached(Actor actor, NewEvidence const& request) {
         return attached(std::move(actor), area, request);
@@ -94,12 +94,12 @@ TEST_P(EvidenceKept, EmptyFilesOtherKindsAndBadNamesAreRefused) {
 
 TEST_P(EvidenceKept, ShowsACriterionOrIsACopyOfAPaperThatThisKindHas) {
     auto request = file(minutes);
-    request.criterion = "6.1-plan";
+    request.shown.criterion = "6.1-plan";
     EXPECT_EQ(refusals(attached(world.head("A1"), request)), Codes{"criterion_unknown"});
-    request.criterion = "4.1-resolution";
-    request.paper = "love_letter";
+    request.shown.criterion = "4.1-resolution";
+    request.shown.paper = "love_letter";
     EXPECT_EQ(refusals(attached(world.head("A1"), request)), Codes{"paper_unknown"});
-    request.paper = "resolution";
+    request.shown.paper = "resolution";
     EXPECT_EQ(must(attached(world.head("A1"), request)).evidence.paper, "resolution");
 }
 

@@ -1,13 +1,12 @@
 #include "dossier/evidence_api.hpp"
 
 #include "dossier/evidence_actions.hpp"
+#include "dossier/upload.hpp"
 
 namespace binhyen::dossier {
 namespace {
 
 using http::Request;
-
-constexpr std::uint64_t evidence_bytes_max = 25ULL * 1024 * 1024;
 
 struct EvidenceQuery {
     std::string name;
@@ -33,11 +32,11 @@ Result<AttachedEvidence> attach(Context& context, cycle::Shelf const& shelf,
     auto const query = TRY(http::parse_query<EvidenceQuery>(request));
     INVARIANT(request.upload.has_value());
     return attach_evidence(context, shelf, folder, {std::string(request.path_parameter("id"))},
-                           {.name = query.name,
-                            .file = request.upload->file,
-                            .criterion = query.criterion.value_or(""),
-                            .paper = query.paper.value_or(""),
-                            .effective_on = query.effective_on});
+                           {.shown = {.name = query.name,
+                                      .criterion = query.criterion.value_or(""),
+                                      .paper = query.paper.value_or(""),
+                                      .effective_on = query.effective_on},
+                            .file = request.upload->file});
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ void Application::add_features() {
     registry::add_routes(routes, entrance_);
     cycle::add_routes(routes, entrance_, shelf);
     fieldwork::add_routes(routes, entrance_, shelf);
-    dossier::add_routes(routes, entrance_, shelf, installation_.evidence_folder().string());
+    dossier::add_routes(routes, entrance_, shelf, installation_.upload_folders());
     committee::add_routes(routes, entrance_, shelf);
     recognition::add_routes(routes, entrance_, shelf, recognition_means_);
     report::add_routes(routes, entrance_, shelf, report_means_);

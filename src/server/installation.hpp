@@ -5,6 +5,7 @@
 
 #include "audit/entrance.hpp"
 #include "cycle/scheme.hpp"
+#include "dossier/upload_actions.hpp"
 #include "server/command.hpp"
 
 /// One installation: a folder with the database file (or the address of a PostgreSQL database),
@@ -42,6 +43,9 @@ struct Installation {
     cycle::Shelf shelf;
 
     [[nodiscard]] std::filesystem::path evidence_folder() const { return folder / "evidence"; }
+    [[nodiscard]] dossier::UploadFolders upload_folders() const {
+        return {evidence_folder().string(), (folder / "uploads").string()};
+    }
     [[nodiscard]] std::filesystem::path key_folder() const { return folder / "keys"; }
     [[nodiscard]] std::filesystem::path job_folder() const { return folder / "jobs"; }
     /// For acts at the machine itself, by the operator.

@@ -1,6 +1,7 @@
 #include "server/schedule.hpp"
 
 #include "audit/heads.hpp"
+#include "dossier/upload_actions.hpp"
 #include "identity/identity_store.hpp"
 #include "report/quick_report_actions.hpp"
 #include "server/clock.hpp"
@@ -71,6 +72,9 @@ void Schedule::do_each_day(Instant now) {
             audit::sign_heads(*installation_.database, installation_.key_folder(), key, now);
         log_.write(http::LogLevel::info, now, "heads_signed",
                    {{"count", std::to_string(heads.size())}});
+    });
+    attempt("uploads_swept", [&] {
+        dossier::sweep_uploads(*installation_.database, installation_.upload_folders(), now);
     });
     attempt("swept", [&] {
         storage::bookkeeping(*installation_.database, [&](storage::Transaction& transaction) {

@@ -1,0 +1,2 @@
+-- It became evidence, or was given up.
+delete from uploads where id = $1
