@@ -8,6 +8,11 @@ bool permits(State state, Step step) {
     using enum State;
     using enum Step;
     switch (step) {
+        case declare_profile:
+            return state == enrolled || state == registered || state == returned ||
+                   state == out_of_scope;
+        case settle_scope:
+            return state == enrolled || state == registered || state == out_of_scope;
         case register_subject:
             return state == enrolled || state == registered;
         case record_facts:
@@ -59,6 +64,10 @@ std::string_view caption_of(State state) {
 std::string_view caption_of(Step step) {
     using enum Step;
     switch (step) {
+        case declare_profile:
+            return "khai đặc điểm của đơn vị";
+        case settle_scope:
+            return "xác định diện xét";
         case register_subject:
             return "đăng ký phấn đấu";
         case record_facts:

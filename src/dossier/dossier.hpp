@@ -30,6 +30,8 @@ BOOST_DESCRIBE_ENUM(State, out_of_scope, enrolled, registered, submitted, return
 
 /// What can be done to a dossier; each is one act of a user.
 enum class Step {
+    declare_profile,
+    settle_scope,
     register_subject,
     record_facts,
     confirm_none,
@@ -43,9 +45,9 @@ enum class Step {
     conclude,
     decide,
 };
-BOOST_DESCRIBE_ENUM(Step, register_subject, record_facts, confirm_none, assess, hold_review,
-                    attach_evidence, submit, return_dossier, appraise, second_verdict, conclude,
-                    decide)
+BOOST_DESCRIBE_ENUM(Step, declare_profile, settle_scope, register_subject, record_facts,
+                    confirm_none, assess, hold_review, attach_evidence, submit, return_dossier,
+                    appraise, second_verdict, conclude, decide)
 
 /// The rule engine's three answers, for a criterion and for a subject.
 enum class Outcome { met, not_met, not_enough_known };

@@ -9,8 +9,11 @@
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/evidence_api.hpp"
 #include "dossier/history_view.hpp"
+#include "dossier/profile_actions.hpp"
 #include "dossier/questions_view.hpp"
 #include "dossier/registration_actions.hpp"
+#include "dossier/scope_view.hpp"
+#include "dossier/upload_api.hpp"
 
 namespace binhyen::dossier {
 namespace {
@@ -64,6 +67,27 @@ void add_reading(audit::Routes& routes, cycle::Shelf const& shelf) {
                [](Context& context, Request const& request) {
                    return view_history(context, id_of(request));
                });
+}
+
+void add_scope(audit::Routes& routes, cycle::Shelf const& shelf) {
+    routes.get<ScopeQuery>(
+        {"/api/dossiers/{id}/scope", "Có thuộc diện xét không, và những điều quyết định việc đó",
+         "Whether the subject is in scope, and what settles it"},
+        [&shelf](Context& context, Request const& request, ScopeQuery const& query) {
+            return view_scope(context, shelf, id_of(request), rehearsed(query));
+        });
+    routes.act<Declaration>(
+        Method::put,
+        {"/api/dossiers/{id}/profile", "Khai đặc điểm của đơn vị", "Declare what the subject is"},
+        on_one<Declaration>(shelf, declare_profile));
+    routes.act(
+        Method::post,
+        {"/api/dossiers/{id}/scope", "Cơ quan quản lý xác định diện xét theo đặc điểm đã khai",
+         "The managing office settles the scope from what was declared"},
+        [&shelf](Context& context, Request const& request) -> Result<Dossier> {
+            auto const ref = TRY(ref_of(request));
+            return settle_scope(context, shelf, ref);
+        });
 }
 
 void add_subject_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
@@ -165,6 +189,18 @@ constexpr http::FieldLimits limits_of(CriterionAnswer const*, std::string_view f
     return {.text_max = 60};
 }
 
+constexpr http::FieldLimits limits_of(Declaration const*, std::string_view) {
+    return {.text_max = 60, .minimum = 0, .maximum = 1'000'000'000'000, .count_max = 50};
+}
+
+constexpr http::FieldLimits limits_of(ScopeQuery const*, std::string_view) {
+    return {.text_max = 60,
+            .minimum = 0,
+            .maximum = 1'000'000'000'000,
+            .count_max = 50,
+            .may_be_missing = true};
+}
+
 constexpr http::FieldLimits limits_of(SelfAssessment const*, std::string_view) {
     return {.count_max = 500};
 }
@@ -198,13 +234,15 @@ constexpr http::FieldLimits limits_of(DossierQuery const*, std::string_view fiel
 }
 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf,
-                std::string evidence_folder) {
+                UploadFolders const& folders) {
     audit::Routes routes(plain, entrance, "dossier");
     add_reading(routes, shelf);
+    add_scope(routes, shelf);
     add_subject_acts(routes, shelf);
     add_appraiser_acts(routes, shelf);
     add_delegation_routes(routes, shelf);
-    add_evidence_routes(routes, shelf, std::move(evidence_folder));
+    add_evidence_routes(routes, shelf, folders.evidence);
+    add_upload_routes(routes, shelf, folders);
 }
 
 }  // namespace binhyen::dossier

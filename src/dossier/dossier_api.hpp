@@ -2,10 +2,10 @@
 
 #include "audit/routes.hpp"
 #include "cycle/scheme.hpp"
+#include "dossier/upload_actions.hpp"
 
 namespace binhyen::dossier {
 
-/// `evidence_folder`: where the contents of evidence lie, each under its hash.
-void add_routes(http::Routes&, audit::Entrance&, cycle::Shelf const&, std::string evidence_folder);
+void add_routes(http::Routes&, audit::Entrance&, cycle::Shelf const&, UploadFolders const&);
 
 }  // namespace binhyen::dossier

@@ -10,6 +10,8 @@ namespace {
 // One table for every state and every act; "x" where the act may be done.
 constexpr auto permitted = R"(
                  out_of_scope enrolled registered submitted returned appraised concluded decided
+declare_profile       x          x         x          .        x         .         .        .
+settle_scope          x          x         x          .        .         .         .        .
 register_subject      .          x         x          .        .         .         .        .
 record_facts          .          x         x          x        x         .         .        .
 confirm_none          .          x         x          x        x         .         .        .

@@ -20,6 +20,10 @@ constexpr int page_max = 500;
 bool may(Actor const& actor, Dossier const& dossier, std::string const& police_path, Step step) {
     using enum Step;
     switch (step) {
+        case settle_scope:
+            return actor.may(Verb::enrol_subject, dossier.path);
+        case declare_profile:
+            return actor.may(Verb::record_facts, dossier.path);
         case register_subject:
             return actor.may(Verb::register_subject, dossier.path);
         case record_facts:

@@ -23,7 +23,7 @@ Date day_of_subject(cycle::Scheme const& scheme, Date today) {
 Result<Dossier> enrolled(Context& context, audit::Transaction& transaction,
                          cycle::Scheme const& scheme, registry::SubjectOnDay const& subject) {
     auto const who = TRY(jurisdiction_of(transaction, scheme, subject, context.today));
-    auto const scope = TRY(scope_of(scheme, subject));
+    auto const scope = TRY(scope_of(scheme, {subject.kind, subject.name, subject.profile}));
     return Dossier{.id = context.new_id<DossierId>(),
                    .version = 1,
                    .cycle_id = scheme.cycle.id,

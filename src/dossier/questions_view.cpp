@@ -17,10 +17,6 @@ using rulebook::TestKind;
 constexpr std::string_view day_suffix = "_on";
 constexpr std::string_view number_suffix = "_number";
 
-CaptionShown shown(rulebook::Caption const& caption) {
-    return {caption.vi, caption.en};
-}
-
 // What a subject is and which criteria that leaves: those the year's choices left out, and those
 // that a flag of the subject makes idle, ask nothing, nor does what stands below them.
 class Asked {

@@ -15,6 +15,10 @@ struct CaptionShown {
 };
 BOOST_DESCRIBE_STRUCT(CaptionShown, (), (vi, en))
 
+inline CaptionShown shown(rulebook::Caption const& caption) {
+    return {caption.vi, caption.en};
+}
+
 /// An item of a checklist, or a rank.
 struct NamedChoice {
     std::string code;

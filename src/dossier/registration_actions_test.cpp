@@ -245,14 +245,14 @@ TEST_P(Registering, APersonIsShownOnlyWhatTheyMayDoNext) {
             codes.emplace_back(enum_text(step));
         return codes;
     };
-    EXPECT_EQ(steps(world.head("A1")),
-              (Codes{"register_subject", "record_facts", "confirm_none", "attach_evidence"}));
+    EXPECT_EQ(steps(world.head("A1")), (Codes{"declare_profile", "register_subject", "record_facts",
+                                              "confirm_none", "attach_evidence"}));
 
     area.registered();
 
     EXPECT_EQ(steps(world.head("A1")),
-              (Codes{"register_subject", "record_facts", "confirm_none", "assess", "hold_review",
-                     "attach_evidence", "submit"}));
+              (Codes{"declare_profile", "register_subject", "record_facts", "confirm_none",
+                     "assess", "hold_review", "attach_evidence", "submit"}));
     EXPECT_EQ(steps(world.chairman("23284")), Codes{});
     EXPECT_EQ(steps(world.officer("23302")), Codes{});
 }

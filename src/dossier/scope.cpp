@@ -27,11 +27,9 @@ rulebook::Answer answer(json::object const& profile, std::string_view name) {
 
 }  // namespace
 
-Result<ScopeVerdict> scope_of(cycle::Scheme const& scheme, registry::SubjectOnDay const& subject) {
-    auto const& rules = *scheme.rules;
-    auto const parsed = json::parse(subject.profile);
-    auto const& profile = parsed.as_object();
-    rulebook::ScopeProfile known{.kind = rules.find_kind(enum_text(subject.kind)),
+rulebook::ScopeProfile scope_profile(rulebook::Rulebook const& rules, registry::Kind kind,
+                                     json::object const& profile) {
+    rulebook::ScopeProfile known{.kind = rules.find_kind(enum_text(kind)),
                                  .flags = {},
                                  .sector = word(profile, "sector"),
                                  .insured_workers = number(profile, "insured_workers"),
@@ -52,8 +50,14 @@ Result<ScopeVerdict> scope_of(cycle::Scheme const& scheme, registry::SubjectOnDa
         }
     // With one level not understood the others cannot say that the school is in or out.
     if (!is_every_level_known) known.levels.clear();
+    return known;
+}
 
-    auto const found = rulebook::scope_of(rules, scheme.settings, known);
+Result<ScopeVerdict> scope_of(cycle::Scheme const& scheme, Described const& subject) {
+    auto const& rules = *scheme.rules;
+    auto const profile = json::parse(subject.profile).as_object();
+    auto const found =
+        rulebook::scope_of(rules, scheme.settings, scope_profile(rules, subject.kind, profile));
     if (found.outcome == rulebook::ScopeOutcome::not_enough_known)
         return refuse(problems::scope_not_known(subject.name, rulebook::code_of(found.reason)));
     ScopeVerdict verdict{found.outcome == rulebook::ScopeOutcome::in_scope, {}};

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "committee/committee_door.hpp"
+#include "dossier/profile_actions.hpp"
 #include "journey.hpp"
 #include "recognition/recognition_view.hpp"
 #include "storage/archive.hpp"
@@ -108,6 +109,10 @@ private:
         auto const ref = journey.ref();
         using enum Step;
         switch (step) {
+            case declare_profile:
+                return ignore(dossier::declare_profile(context, shelf, ref, declaration(number)));
+            case settle_scope:
+                return ignore(dossier::settle_scope(context, shelf, ref));
             case register_subject:
                 return ignore(dossier::register_subject(context, shelf, ref, registration(number)));
             case record_facts:
@@ -136,6 +141,11 @@ private:
         }
     }
 
+    static dossier::Declaration declaration(unsigned number) {
+        dossier::Declaration declared;
+        declared.flags["has_party_organisation"] = number % 2 == 0;
+        return declared;
+    }
     static dossier::Registration registration(unsigned number) {
         Date const on = number % 5 == 0 ? Date(2022, 4, 20) : Date(2022, 2, 20);
         return {on,

@@ -82,9 +82,10 @@ function ask(person: Person, route: Route): Promise<Reply> {
   if (method === 'GET') return person.get(path);
   const body = bodyOf(route, ids);
   if (typeof body === 'string') {
-    // Outlines are told by what they hold, not by the name of a file.
-    const name = pattern === '/api/outlines' ? '' : `${path.includes('?') ? '&' : '?'}name=a.pdf`;
-    return person.upload(path + name, new TextEncoder().encode(body), { version: 999 });
+    // Outlines are told by what they hold, and a piece's file was named when it was begun.
+    const isNameless = pattern === '/api/outlines' || method === 'PATCH';
+    const name = isNameless ? '' : `${path.includes('?') ? '&' : '?'}name=a.pdf`;
+    return person.upload(path + name, new TextEncoder().encode(body), { version: 999 }, method);
   }
   return person.act(method, path, body ?? undefined, { version: 999 });
 }

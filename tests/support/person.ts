@@ -88,10 +88,10 @@ export class Person {
     return this.send('POST', path, body, { ...type, ...this.headers({}) });
   }
 
-  /** A file as it is; `name` is sent as it stands. */
-  upload(path: string, bytes: Uint8Array, manner: Manner = {}): Promise<Reply> {
+  /** A file as it is, or a piece of it; `name` is sent as it stands. */
+  upload(path: string, bytes: Uint8Array, manner: Manner = {}, method = 'POST'): Promise<Reply> {
     const type = { 'content-type': 'application/octet-stream' };
-    return this.send('POST', path, bytes, { ...type, ...this.headers(manner) });
+    return this.send(method, path, bytes, { ...type, ...this.headers(manner) });
   }
 
   private headers(manner: Manner): Record<string, string> {

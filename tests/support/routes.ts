@@ -76,6 +76,7 @@ export function addressOf(pattern: string, ids: Ids): string {
     .replace('{key}', 'tt124-2021')
     .replace('{seq}', '1')
     .replace('{session}', '00000000000000000000000000')
+    .replace('{upload}', 'unknown')
     .replace('{token}', feature === 'public' ? ids.token : 'no-such-link');
 }
 
@@ -112,6 +113,7 @@ const queries: Record<string, string> = {
   '/api/maps/{label}': '?on=2022-12-31',
   '/api/search': '?year=2022&text=thon',
   '/api/subjects': `?within=${commune}`,
+  '/api/uploads/{id}': '?offset=0',
 };
 
 export function queryOf(pattern: string): string {
@@ -125,6 +127,17 @@ const incident = {
   reported_at_once: 'yes',
   discipline: '',
   paper: 'HS-1',
+};
+
+const upload = { name: 'a.pdf', size: 9, sha256: '0'.repeat(64), effective_on: null };
+
+const declaration = {
+  levels: [],
+  sector: null,
+  insured_workers: null,
+  revenue: null,
+  capital: null,
+  flags: {},
 };
 
 const closure = { on: '2022-11-03', successors: [], legal_basis: 'Nghị quyết 1' };
@@ -168,6 +181,10 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'POST /api/demonstration/session': { account: 'y-han' },
     'PUT /api/dossiers/{id}/appraisal': appraisal(),
     'POST /api/dossiers/{id}/evidence': '%PDF-1.4',
+    'PUT /api/dossiers/{id}/profile': declaration,
+    'POST /api/dossiers/{id}/scope': null,
+    'POST /api/dossiers/{id}/uploads': upload,
+    'POST /api/dossiers/{id}/uploads/{upload}/evidence': null,
     'PUT /api/dossiers/{id}/facts': record('2022-11-02'),
     'PUT /api/dossiers/{id}/registration': registration('2022-02-10'),
     'POST /api/dossiers/{id}/returns': { reason: 'Thiếu' },
@@ -247,6 +264,8 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     },
     'POST /api/session': { account: 'khong-co', password: 'không phải' },
     'DELETE /api/session': null,
+    'DELETE /api/uploads/{id}': null,
+    'PATCH /api/uploads/{id}': '%PDF-1.4',
     'DELETE /api/sessions/{id}': null,
     'POST /api/sign-in-links/{token}': { password: 'mưa rừng đỏ lá' },
     'DELETE /api/station': null,
