@@ -50,6 +50,18 @@ export type ProblemCode =
   | 'answers_missing'
   | 'answer_missing'
   | 'criterion_unknown'
+  | 'level_unknown'
+  | 'sector_unknown'
+  | 'flag_unknown'
+  | 'flag_settled'
+  | 'scope_settled_already'
+  | 'upload_absent'
+  | 'upload_hash_wrong'
+  | 'upload_too_large'
+  | 'upload_quota_reached'
+  | 'upload_elsewhere'
+  | 'upload_unfinished'
+  | 'upload_damaged'
   | 'verdict_left_open'
   | 'verdict_reason_missing'
   | 'appraisal_incomplete'
@@ -337,6 +349,18 @@ export type ProblemFacts = {
   answers_missing: { count: number };
   answer_missing: { criterion: string };
   criterion_unknown: { criterion: string };
+  level_unknown: { level: string };
+  sector_unknown: { sector: string };
+  flag_unknown: { flag: string };
+  flag_settled: { flag: string };
+  scope_settled_already: { subject: string };
+  upload_absent: Record<string, never>;
+  upload_hash_wrong: Record<string, never>;
+  upload_too_large: { maximum: number };
+  upload_quota_reached: { count: number; bytes: number };
+  upload_elsewhere: { arrived: number; offset: number };
+  upload_unfinished: { arrived: number; size: number };
+  upload_damaged: { name: string };
   verdict_left_open: { criterion: string };
   verdict_reason_missing: { criterion: string };
   appraisal_incomplete: { subject: string; count: number };

@@ -5,6 +5,7 @@ import type { Where } from './paths.ts';
 import { rememberSignedIn } from './person.ts';
 import type { paths } from './schema.ts';
 import type {
+  DeclarationGiven,
   DossierPage,
   DossierView,
   EngineRules,
@@ -175,6 +176,34 @@ export const dossier = (id: string) =>
     queryFn: async () =>
       // The description leaves the reason tree open; shapes.ts says what it is.
       (await told(api.GET('/api/dossiers/{id}', { params: { path: { id } } }))) as DossierView,
+  });
+
+/** Whether the subject is judged at all, and what settles it. */
+export const dossierScope = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'scope'],
+    queryFn: () => told(api.GET('/api/dossiers/{id}/scope', { params: { path: { id } } })),
+  });
+
+/** The same as it would be with what somebody is about to declare. */
+export const scopeRehearsed = (id: string, given: DeclarationGiven) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'scope', given],
+    queryFn: () => {
+      const { levels, sector, insured_workers: workers, revenue, capital, flags } = given;
+      const said = (answer: boolean): string[] =>
+        Object.keys(flags).filter((flag) => flags[flag] === answer);
+      const query = {
+        levels,
+        sector: sector ?? undefined,
+        insured_workers: workers ?? undefined,
+        revenue: revenue ?? undefined,
+        capital: capital ?? undefined,
+        flags_yes: said(true),
+        flags_no: said(false),
+      };
+      return told(api.GET('/api/dossiers/{id}/scope', { params: { path: { id }, query } }));
+    },
   });
 
 /** What its forms ask for; it changes with the rulebook alone. */

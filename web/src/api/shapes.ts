@@ -39,6 +39,8 @@ export type EngineRules = Schemas['EngineRules'];
 export type IssuedDecision = Schemas['IssuedDecision'];
 
 export type Evidence = Schemas['Evidence'];
+export type ScopeShown = Schemas['ScopeShown'];
+export type DeclarationGiven = Schemas['Declaration'];
 export type Questions = Schemas['Questions'];
 export type FactQuestion = Schemas['FactQuestion'];
 export type EventQuestion = Schemas['EventQuestion'];

@@ -14,6 +14,7 @@ import { log } from './en/log.ts';
 import { onBehalf } from './en/on-behalf.ts';
 import { own } from './en/own.ts';
 import { people } from './en/people.ts';
+import { papers } from './en/papers.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
 import { quickReport } from './en/quick-report.ts';
@@ -47,6 +48,7 @@ export const en: Words = {
   ...form,
   ...onBehalf,
   ...own,
+  ...papers,
   ...questions,
   ...boundaries,
   ...station,

@@ -14,6 +14,7 @@ import { log } from './vi/log.ts';
 import { onBehalf } from './vi/on-behalf.ts';
 import { own } from './vi/own.ts';
 import { people } from './vi/people.ts';
+import { papers } from './vi/papers.ts';
 import { progress } from './vi/progress.ts';
 import { questions } from './vi/questions.ts';
 import { quickReport } from './vi/quick-report.ts';
@@ -47,6 +48,7 @@ export const vi = {
   ...form,
   ...onBehalf,
   ...own,
+  ...papers,
   ...questions,
   ...boundaries,
   ...station,

@@ -27,9 +27,9 @@ export default function OwnPage() {
 
 function Home({ own }: { own: Own }) {
   const words = useWords();
-  const { view, questions, today } = own;
+  const { view, today } = own;
   const { dossier, year } = view;
-  const { stage, tasks, next } = ownYear(view, questions, today);
+  const { stage, tasks, next } = ownYear(view, own, today);
   const trail = useTrail({ year, place: placeLabel(dossier.ground_path) });
   return (
     <Page

@@ -1,24 +1,45 @@
-import { useFormats, useWords } from '../../text/words.ts';
+import { Link } from '@tanstack/react-router';
+import { useUploads } from '../../api/uploads/use-uploads.ts';
+import type { PaperQuestion } from '../../api/shapes.ts';
+import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Question, type StepProps } from './StepForm.tsx';
-import { papersThere } from './year.ts';
+import { PaperCard } from './PaperCard.tsx';
+import type { StepProps } from './StepForm.tsx';
+import { usePages } from './usePages.ts';
 
-/** The papers of Điều 9 khoản 2, which are there and which are missing. [law: tt124-2021/9.2] */
-export function PapersStep({ own: { view, questions } }: StepProps) {
-  const words = useWords().own;
-  const { caption } = useFormats();
-  const there = papersThere(view, questions);
+const PARTS: PaperQuestion['part'][] = ['registration', 'dossier'];
+
+/** The papers of Điều 9 khoản 2: which are there, which are missing, and how to add them. */
+export function PapersStep({ own }: StepProps) {
+  const words = useWords();
+  const pages = usePages(own);
+  const uploads = useUploads(own.view.dossier.id);
+  const { questions, view } = own;
   return (
-    <Question>
-      <ul className="papers">
-        {questions.papers.map(({ paper, caption: name }) => (
-          <li key={paper}>
-            <Icon name={there.includes(paper) ? 'met' : 'aside'} size={20} />
-            {caption(name)}
-            <span className="soft">{there.includes(paper) ? words.done : words.notYet}</span>
-          </li>
-        ))}
-      </ul>
-    </Question>
+    <>
+      <p className="step-lead">{words.papers.lead}</p>
+      {PARTS.map((part) => (
+        <section className="asked-group" key={part} aria-labelledby={`papers-${part}`}>
+          <h2 id={`papers-${part}`}>{words.papers[part]}</h2>
+          {questions.papers
+            .filter((paper) => paper.part === part)
+            .map((paper) => (
+              <PaperCard
+                key={paper.paper}
+                own={own}
+                paper={paper}
+                pages={pages}
+                lines={uploads.lines.filter(({ file }) => file.paper === paper.paper)}
+                arrived={uploads.arrived.filter(({ file }) => file.paper === paper.paper)}
+              />
+            ))}
+        </section>
+      ))}
+      {view.permitted.includes('submit') && (
+        <Link className="big-button" to="/viec/$step" params={{ step: 'gui' }}>
+          {words.papers.toSubmit} <Icon name="right" size={20} />
+        </Link>
+      )}
+    </>
   );
 }

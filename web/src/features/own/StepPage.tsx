@@ -13,6 +13,7 @@ import { NextTask } from './NextTask.tsx';
 import { PapersStep } from './PapersStep.tsx';
 import { RegisterStep } from './RegisterStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
+import { ScopeStep } from './ScopeStep.tsx';
 import type { SentState, StepProps } from './StepForm.tsx';
 import { SubmitStep } from './SubmitStep.tsx';
 import { useOwn, type Own } from './useOwn.ts';
@@ -24,6 +25,7 @@ interface StepEntry {
 }
 
 const FORMS: Record<StepName, StepEntry> = {
+  'dien-xet': { form: ScopeStep, needs: 'declare_profile' },
   'dang-ky': { form: RegisterStep, needs: 'register_subject' },
   'so-lieu': { form: FactsStep, needs: 'record_facts' },
   'vu-viec': { form: IncidentsStep, needs: 'confirm_none' },
@@ -78,7 +80,7 @@ function Step({ step, own }: { step: StepName; own: Own }) {
 
 function Sent({ state, own, onAgain }: { state: SentState; own: Own; onAgain: () => void }) {
   const words = useWords().own;
-  const { stage, next } = ownYear(own.view, own.questions, own.today);
+  const { stage, next } = ownYear(own.view, own, own.today);
   return (
     <>
       <section className={`sent sent-${state}`} role="status">

@@ -11,7 +11,7 @@ export function SubmitStep({ own, onSent }: StepProps) {
   const { caption } = useFormats();
   const { view, questions, today } = own;
   const { dossier, year } = view;
-  const { tasks } = ownYear(view, questions, today);
+  const { tasks } = ownYear(view, own, today);
   const lacking = tasks.filter(
     ({ step, state }) => (step === 'danh-gia' || step === 'hop') && state !== 'done',
   );

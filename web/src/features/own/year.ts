@@ -1,8 +1,10 @@
 /** What is asked of one subject in its year, in the order people do it. Pure. */
-import type { DossierView, FactQuestion, Questions } from '../../api/shapes.ts';
+import type { DossierView, FactQuestion, Questions, ScopeShown } from '../../api/shapes.ts';
+import { hasScopeQuestions, isScopeKnown } from './declaration.ts';
 
 /** The pages behind `/viec/…`; the name is also the last part of their address. */
 export const STEPS = [
+  'dien-xet',
   'dang-ky',
   'so-lieu',
   'vu-viec',
@@ -147,7 +149,12 @@ function inState(view: DossierView, step: DossierView['permitted'][number], task
   return { ...task, state: view.dossier.state === 'enrolled' ? 'later' : 'closed' };
 }
 
-export function ownYear(view: DossierView, questions: Questions, today: string): OwnYear {
+interface Asked {
+  questions: Questions;
+  scope: ScopeShown;
+}
+
+export function ownYear(view: DossierView, { questions, scope }: Asked, today: string): OwnYear {
   const { dossier, reasons } = view;
   const yearEnd = daysBefore(reasons.window.to, YEAR_END_DAYS);
   const isYearEnd = today >= yearEnd;
@@ -155,7 +162,9 @@ export function ownYear(view: DossierView, questions: Questions, today: string):
   const facts = factsTask(view, questions, isYearEnd);
   const done = (on: string | null, whole: boolean): Partial<Task> =>
     whole ? { state: 'done', ...(on === null ? {} : { doneOn: on }) } : {};
+  const nature: Task = { step: 'dien-xet', state: isScopeKnown(scope) ? 'done' : 'now' };
   const tasks: Task[] = [
+    ...(hasScopeQuestions(scope) ? [nature] : []),
     inState(view, 'register_subject', registrationTask(view)),
     ...(facts ? [inState(view, 'record_facts', facts)] : []),
     inState(view, 'confirm_none', incidentsTask(view, questions, today)),

@@ -50,6 +50,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     lookAgain: 'Look again, change',
     registerFirst: 'Register first, then do this.',
     step: {
+      'dien-xet': 'Is it within the circular?',
       'dang-ky': 'Register',
       'so-lieu': 'Enter the figures of the year',
       'vu-viec': 'Tell what happened, or that nothing did',
@@ -59,6 +60,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       gui: 'Send the dossier',
     },
     why: {
+      'dien-xet': 'A few questions about kind and size; the answer comes at once.',
       'dang-ky': 'Needed: the resolution or plan of the year and how many registered.',
       'so-lieu': 'The figures and ratings that the criteria ask for.',
       'vu-viec': 'The window is over. Say whether anything happened in it.',
@@ -68,6 +70,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       gui: 'All is done. Send it to be appraised and recognised.',
     },
     start: {
+      'dien-xet': 'Answer and see',
       'dang-ky': 'Begin to register',
       'so-lieu': 'Enter figures',
       'vu-viec': 'Answer',
@@ -104,6 +107,44 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       share: 'Send it to somebody',
       copied: 'The address that verifies the certificate was copied.',
       text: (name) => `The certificate of ${name} can be verified at`,
+    },
+    scope: {
+      outcome: {
+        in_scope: 'In scope',
+        out_of_scope: 'Out of scope',
+        not_enough_known: 'Not enough is known',
+      },
+      reason: {
+        included: 'It is examined like any other.',
+        excluded_by_flag: 'A kind of body that is not examined:',
+        too_small: 'Below the size that is examined:',
+        size_not_known: 'Sector, workers and revenue or capital are needed.',
+        level_excluded: 'Only levels that are not examined:',
+        level_not_known: 'Which levels the school teaches is needed.',
+        mixed_levels: 'Some of its levels are not examined; the managing officer decides.',
+        officer_decided: 'The managing officer decided.',
+      },
+      toSettle:
+        'The year’s list says otherwise. The managing office will look and put it right; ' +
+        'until then nothing has to be done.',
+      levels: 'Which levels does the school teach?',
+      sector: 'What is the main sector?',
+      sectors: {
+        production: 'Agriculture, forestry, fishery; industry, construction',
+        trade: 'Trade, services',
+      },
+      workers: 'Insured workers, mean of the year',
+      revenue: 'Revenue of the year',
+      capital: 'Capital of the year',
+      million: 'In million đồng: 20 billion is 20000.',
+      limits: (workers, revenue, capital) =>
+        `at most ${workers} people and (revenue at most ${revenue} million đồng ` +
+        `or capital at most ${capital} million đồng).`,
+      flags: 'What does it have?',
+      settled: 'On record as there. If that is wrong, ask the managing office to change it.',
+      answer: { yes: 'Yes', no: 'No' },
+      send: 'Save what the body is',
+      ask: (name) => `Declare what ${name} is, so that its scope can be told.`,
     },
     register: {
       resolution: 'Resolution',

@@ -48,6 +48,7 @@ export const own = {
     lookAgain: 'Xem lại, sửa',
     registerFirst: 'Đăng ký phấn đấu trước, rồi làm việc này.',
     step: {
+      'dien-xet': 'Đơn vị có thuộc diện xét không?',
       'dang-ky': 'Đăng ký phấn đấu',
       'so-lieu': 'Ghi số liệu trong năm',
       'vu-viec': 'Báo việc xảy ra, hoặc không có gì xảy ra',
@@ -57,6 +58,7 @@ export const own = {
       gui: 'Gửi hồ sơ đề nghị công nhận',
     },
     why: {
+      'dien-xet': 'Vài câu hỏi về loại hình, quy mô; biết ngay kết quả.',
       'dang-ky': 'Cần có: nghị quyết hoặc kế hoạch của năm và số đã đăng ký.',
       'so-lieu': 'Những con số và xếp loại mà tiêu chí hỏi đến.',
       'vu-viec': 'Mốc đánh giá đã hết. Cho biết trong thời gian đó có việc gì xảy ra hay không.',
@@ -66,6 +68,7 @@ export const own = {
       gui: 'Mọi việc đã xong. Gửi để được thẩm định và công nhận.',
     },
     start: {
+      'dien-xet': 'Trả lời để biết',
       'dang-ky': 'Bắt đầu đăng ký',
       'so-lieu': 'Ghi số liệu',
       'vu-viec': 'Trả lời',
@@ -100,6 +103,44 @@ export const own = {
       share: 'Gửi cho người khác',
       copied: 'Đã sao chép đường dẫn để kiểm tra Giấy công nhận.',
       text: (name: string) => `Giấy công nhận của ${name}: kiểm tra tại`,
+    },
+    scope: {
+      outcome: {
+        in_scope: 'Thuộc diện xét',
+        out_of_scope: 'Không thuộc diện xét',
+        not_enough_known: 'Chưa đủ thông tin',
+      },
+      reason: {
+        included: 'Đơn vị được xét công nhận như bình thường.',
+        excluded_by_flag: 'Loại đơn vị không xét:',
+        too_small: 'Quy mô dưới mức được xét:',
+        size_not_known: 'Cần ngành, số lao động và doanh thu hoặc vốn.',
+        level_excluded: 'Chỉ có cấp học không xét:',
+        level_not_known: 'Cần biết trường có những cấp học nào.',
+        mixed_levels: 'Trường có cả cấp học không xét; cán bộ quản lý xác định.',
+        officer_decided: 'Cán bộ quản lý đã xác định.',
+      } as Record<string, string>,
+      toSettle:
+        'Danh sách của năm đang ghi khác. Cơ quan quản lý sẽ xem và sửa danh sách; ' +
+        'trong lúc chờ không phải làm gì thêm.',
+      levels: 'Trường có những cấp học nào?',
+      sector: 'Ngành chính là gì?',
+      sectors: {
+        production: 'Nông, lâm nghiệp, thủy sản; công nghiệp, xây dựng',
+        trade: 'Thương mại, dịch vụ',
+      } as Record<string, string>,
+      workers: 'Số lao động có đóng bảo hiểm xã hội, bình quân năm',
+      revenue: 'Tổng doanh thu của năm',
+      capital: 'Tổng nguồn vốn của năm',
+      million: 'Triệu đồng. Ví dụ 20 tỷ ghi 20000.',
+      limits: (workers: string, revenue: string, capital: string) =>
+        `không quá ${workers} người và (doanh thu không quá ${revenue} triệu đồng ` +
+        `hoặc vốn không quá ${capital} triệu đồng).`,
+      flags: 'Đơn vị có những gì?',
+      settled: 'Đã ghi là có. Nếu không đúng, báo cơ quan quản lý sửa.',
+      answer: { yes: 'Có', no: 'Không' },
+      send: 'Lưu đặc điểm của đơn vị',
+      ask: (name: string) => `Khai đặc điểm của ${name} để xét có thuộc diện hay không.`,
     },
     register: {
       resolution: 'Nghị quyết',

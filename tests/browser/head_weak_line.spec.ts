@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { inTheYear, journey } from '../support/browser.ts';
+import { scan } from '../support/photographs.ts';
+
+inTheYear({ until: '2022-10-31', today: '2022-11-02' });
+
+journey(
+  'A file whose line breaks and whose page is closed arrives once, from where it stopped',
+  async (visitor) => {
+    const { page } = visitor;
+    const offsets: number[] = [];
+    let isDown = false;
+    await page.route('**/api/uploads/**', async (route) => {
+      const offset = new URL(route.request().url()).searchParams.get('offset');
+      if (offset !== null && !isDown) offsets.push(Number(offset));
+      // The line breaks after the first piece, and the reply to the second is lost.
+      if (isDown || offsets.length > 2) await route.abort('connectionfailed');
+      else if (offsets.length === 2) {
+        await route.fetch();
+        isDown = true;
+        await route.abort('connectionfailed');
+      } else await route.continue();
+    });
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    await page
+      .getByLabel('Chọn tệp: Tờ trình đề nghị xét duyệt, công nhận')
+      .setInputFiles(scan('to-trinh.pdf', 900_000));
+    await page.getByText(/^Mất mạng\. Đã gửi 29 %/).waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.unroute('**/api/uploads/**');
+    await page.route('**/api/uploads/**', async (route) => {
+      const offset = new URL(route.request().url()).searchParams.get('offset');
+      if (offset !== null) offsets.push(Number(offset));
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'to-trinh.pdf' }).waitFor();
+    await page.getByText(/^Đã nộp “to-trinh\.pdf”/).waitFor();
+
+    const piece = 256 * 1024;
+    assert.deepEqual(offsets, [0, piece, 2 * piece, 3 * piece]);
+    assert.equal(await page.getByRole('link', { name: 'to-trinh.pdf' }).count(), 1);
+    await visitor.findsNothingWrong();
+  },
+  { ownYear: true },
+);
+
+journey('A photograph that this browser cannot read says what to do', async (visitor) => {
+  const { page } = visitor;
+  await visitor.signsIn('Y Hân', '/viec/giay-to');
+  await page
+    .getByLabel('Chọn tệp: Bản đăng ký phấn đấu')
+    .setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('x') });
+
+  await page.getByText(/Không đọc được ảnh “IMG_0001\.HEIC” của iPhone/).waitFor();
+  await visitor.findsNothingWrong();
+});

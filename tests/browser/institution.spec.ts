@@ -1,0 +1,126 @@
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { photograph, scan } from '../support/photographs.ts';
+
+// The school's window ended on the fifteenth; what clerks enter of its last weeks is left to do.
+inTheYear({ until: '2022-11-02', today: '2022-11-16' });
+
+const presses = (visitor: Visitor, name: string) =>
+  visitor.page.getByRole('button', { name, exact: true }).click();
+
+async function saysYes(visitor: Visitor, sentence: RegExp, yes: string): Promise<void> {
+  const asked = visitor.page.getByRole('dialog');
+  await asked.getByText(sentence).waitFor();
+  await asked.getByRole('button', { name: yes }).click();
+  await visitor.page.getByText('Đã ghi nhận.').waitFor();
+}
+
+async function entersTheFigures(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByLabel(/mô hình phong trào đang hoạt động tốt/).fill('2');
+  const merit = page.getByRole('group', { name: /^Lực lượng bảo vệ của đơn vị/ });
+  await merit.getByText('Cần từ “Hoàn thành tốt nhiệm vụ” trở lên.').waitFor();
+  await merit.getByRole('radio', { name: 'Tập thể lao động tiên tiến' }).check();
+  await page.getByLabel('Số phòng, ban, tổ đạt').fill('6');
+  await page.getByLabel('Tổng số phòng, ban, tổ').fill('9');
+  await page.getByText('Còn thiếu 1.').waitFor();
+  await page.getByLabel('Số phòng, ban, tổ đạt').fill('7');
+  await page.getByText('7 trên 9: đủ.').waitFor();
+  const item = page.getByRole('group', { name: 'Bảo vệ chính trị nội bộ' });
+  await item.getByRole('radio', { name: 'Không áp dụng' }).check();
+  await presses(visitor, 'Lưu số liệu');
+  await page.getByText('Ghi lý do để người thẩm định xem.').waitFor();
+  await visitor.findsNothingWrong();
+  await page.getByLabel('Vì sao không áp dụng?').fill('Trường không có chi bộ riêng.');
+  await presses(visitor, 'Lưu số liệu');
+  await page.getByText('Đã ghi nhận.').waitFor();
+}
+
+async function answersEverything(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByText(/^Đã trả lời 0 trên \d+ câu/).waitFor();
+  for (const group of await page.getByRole('group').all())
+    await group.getByRole('radio', { name: /^Đạt/ }).check();
+  await visitor.findsNothingWrong();
+  await presses(visitor, 'Lưu câu trả lời');
+  await saysYes(visitor, /đạt, 0 chưa đạt, 0 chưa rõ/, 'Lưu câu trả lời');
+}
+
+async function recordsTheMeeting(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await presses(visitor, 'Hôm nay 16/11/2022');
+  for (const who of await page.getByRole('checkbox').all()) await who.check();
+  await page.getByLabel('Bao nhiêu người dự?').fill('31');
+  await page.getByLabel('Số biên bản').fill('04/BB-THCS');
+  await presses(visitor, 'Lưu cuộc họp');
+  await saysYes(visitor, /ngày 16\/11\/2022, 31 người dự/, 'Lưu cuộc họp');
+}
+
+async function handsInThePapers(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page
+    .getByLabel('Chụp ảnh: Biên bản họp kiểm điểm, đánh giá')
+    .setInputFiles(await photograph(page, 'biên bản'));
+  await presses(visitor, 'Gửi trang này');
+  await page
+    .getByLabel('Chọn tệp: Báo cáo kết quả xây dựng')
+    .setInputFiles(scan('bao-cao.pdf', 40_000));
+  await page.getByRole('link', { name: 'bao-cao.pdf' }).waitFor();
+  await page.getByRole('link', { name: /^Biên bản họp .*\.jpg$/ }).waitFor();
+  await page
+    .getByLabel('Chọn tệp: Báo cáo kết quả xây dựng')
+    .setInputFiles(scan('ban-sao.pdf', 40_000));
+  await page.getByText('Tệp này đã có trong hồ sơ: “bao-cao.pdf”.').waitFor();
+  await visitor.findsNothingWrong();
+
+  await page.getByRole('button', { name: 'Gỡ bao-cao.pdf' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByLabel('Vì sao gỡ').fill('Bản chưa ký');
+  await asked.getByRole('button', { name: 'Gỡ' }).click();
+  await page.getByRole('link', { name: 'bao-cao.pdf' }).waitFor({ state: 'detached' });
+}
+
+journey(
+  'A school clerk does the whole year-end, from the figures to the dossier sent',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Nguyễn Thị Lan');
+    await visitor.seesHeading(/^Việc của nhà trường năm\s2022$/);
+    await visitor.findsNothingWrong();
+    await page.getByRole('link', { name: 'Ghi số liệu', exact: true }).click();
+    await entersTheFigures(visitor);
+    await page.getByRole('link', { name: 'Trả lời', exact: true }).click();
+    await presses(visitor, 'Xác nhận không xảy ra');
+    await saysYes(visitor, /loại việc được đánh dấu không xảy ra/, 'Xác nhận không xảy ra');
+    await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
+    await answersEverything(visitor);
+    await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
+    await recordsTheMeeting(visitor);
+    await page.getByRole('link', { name: 'Chụp giấy tờ' }).click();
+    await handsInThePapers(visitor);
+    await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
+    await presses(visitor, 'Gửi hồ sơ');
+    await saysYes(visitor, /Gửi hồ sơ đề nghị công nhận Trường THCS/, 'Gửi hồ sơ');
+    await page.getByRole('link', { name: 'Về danh sách việc' }).click();
+    await page.getByRole('heading', { name: 'Hồ sơ đang được xem xét' }).waitFor();
+    await visitor.findsNothingWrong();
+  },
+  { ownYear: true },
+);
+
+journey(
+  'A school sees at once whether it is within the circular, and by which clause',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Nguyễn Thị Lan', '/viec/dien-xet');
+    await page.getByRole('heading', { name: 'Thuộc diện xét', exact: true }).waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.getByLabel('Trung học cơ sở').uncheck();
+    await page.getByLabel('Tiểu học').check();
+
+    await page.getByRole('heading', { name: 'Không thuộc diện xét' }).waitFor();
+    await page.getByText('điểm b khoản 2 Điều 1').waitFor();
+    await page.getByText(/Cơ quan quản lý sẽ xem và sửa danh sách/).waitFor();
+    await visitor.findsNothingWrong();
+  },
+);

@@ -1,0 +1,191 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDraft } from '../../api/drafts.ts';
+import { scopeRehearsed } from '../../api/queries.ts';
+import type { ScopeShown } from '../../api/shapes.ts';
+import { formatClause } from '../../text/format.ts';
+import { useFormats, useWords } from '../../text/words.ts';
+import { Check, Radios, TextField } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { declarationOf, formOf, isEmpty, type DeclarationForm } from './declaration.ts';
+import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
+
+/** Whether the subject is judged at all: a few questions, the answer at once, with its clause. */
+export function ScopeStep({ own, onSent }: StepProps) {
+  const words = useWords().own.scope;
+  const { view, scope } = own;
+  const { dossier } = view;
+  const draft = useDraft<DeclarationForm>(`scope/${dossier.id}`, formOf(scope));
+  const form = draft.value;
+  const put = (next: Partial<DeclarationForm>): void => draft.set((now) => ({ ...now, ...next }));
+  const given = declarationOf(form, scope);
+  const rehearsed = useQuery({
+    ...scopeRehearsed(dossier.id, given),
+    placeholderData: keepPreviousData,
+    enabled: !isEmpty(given),
+  });
+  const sentence = words.ask(dossier.subject_name);
+  const ready = (): Ready => ({
+    ask: sentence,
+    act: {
+      method: 'put',
+      to: '/api/dossiers/{id}/profile',
+      values: { id: dossier.id },
+      version: dossier.version,
+      title: sentence,
+      body: given,
+    },
+  });
+  return (
+    <StepForm own={own} onSent={onSent} button={words.send} ready={ready} draft={draft}>
+      <Verdict scope={isEmpty(given) ? scope : (rehearsed.data ?? scope)} />
+      {scope.levels.length > 0 && <Levels scope={scope} form={form} put={put} />}
+      {scope.sizes.length > 0 && <Size scope={scope} form={form} put={put} />}
+      {scope.flags.length > 0 && <Flags scope={scope} form={form} put={put} />}
+    </StepForm>
+  );
+}
+
+const LOOKS = {
+  in_scope: ['met', 'met'],
+  out_of_scope: ['aside', 'not_met'],
+  not_enough_known: ['unknown', 'unknown'],
+} as const;
+
+function Verdict({ scope }: { scope: ScopeShown }) {
+  const words = useWords();
+  const { caption } = useFormats();
+  const [look, icon] = LOOKS[scope.outcome];
+  const by = caption(scope.by);
+  return (
+    <section className={`scope scope-${look}`} role="status">
+      <Icon name={icon} size={26} />
+      <div>
+        <h2>{words.own.scope.outcome[scope.outcome]}</h2>
+        <p>
+          {words.own.scope.reason[scope.reason] ?? ''} {by && <b>{by}.</b>}
+        </p>
+        <p className="small">{formatClause(scope.clause, words.language)}</p>
+        {!scope.is_listed_so && <p>{words.own.scope.toSettle}</p>}
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  scope: ScopeShown;
+  form: DeclarationForm;
+  put: (next: Partial<DeclarationForm>) => void;
+}
+
+function Levels({ scope, form, put }: PartProps) {
+  const words = useWords().own.scope;
+  const { caption } = useFormats();
+  return (
+    <Question>
+      <fieldset className="radios">
+        <legend>{words.levels}</legend>
+        {scope.levels.map(({ level, caption: name }) => (
+          <Check
+            key={level}
+            label={caption(name)}
+            isChecked={form.levels.includes(level)}
+            onChange={(isTaught) =>
+              put({
+                levels: isTaught
+                  ? [...form.levels, level]
+                  : form.levels.filter((each) => each !== level),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </Question>
+  );
+}
+
+function Size({ scope, form, put }: PartProps) {
+  const words = useWords().own.scope;
+  const { caption, count } = useFormats();
+  const sectors = [...new Set(scope.sizes.map(({ sector }) => sector))];
+  return (
+    <Question>
+      <Radios
+        legend={words.sector}
+        value={form.sector}
+        options={sectors.map((value) => ({ value, label: words.sectors[value] ?? value }))}
+        onChange={(sector) => put({ sector })}
+      />
+      <TextField
+        label={words.workers}
+        isCount
+        value={form.workers}
+        onChange={(workers) => put({ workers })}
+      />
+      <TextField
+        label={words.revenue}
+        note={words.million}
+        isCount
+        value={form.revenue}
+        onChange={(revenue) => put({ revenue })}
+      />
+      <TextField
+        label={words.capital}
+        note={words.million}
+        isCount
+        value={form.capital}
+        onChange={(capital) => put({ capital })}
+      />
+      {scope.sizes
+        .filter(({ sector }) => sector === form.sector)
+        .map((size) => (
+          <p className="soft" key={size.caption.vi}>
+            <b>{caption(size.caption)}</b>:{' '}
+            {words.limits(
+              count(size.workers_max),
+              count(size.revenue_max),
+              count(size.capital_max),
+            )}
+          </p>
+        ))}
+    </Question>
+  );
+}
+
+/** What the managing office said is shown and not asked again; more can always apply. */
+function Flags({ scope, form, put }: PartProps) {
+  const words = useWords().own.scope;
+  const { caption } = useFormats();
+  const settled = scope.flags.filter(({ answer }) => answer === 'yes');
+  const open = scope.flags.filter(({ answer }) => answer !== 'yes');
+  return (
+    <Question>
+      <h2>{words.flags}</h2>
+      {settled.length > 0 && (
+        <>
+          <ul className="settled">
+            {settled.map(({ flag, caption: name }) => (
+              <li key={flag}>
+                <Icon name="met" size={18} /> {caption(name)}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{words.settled}</p>
+        </>
+      )}
+      {open.map(({ flag, caption: name }) => (
+        <div className="item" key={flag}>
+          <Radios
+            isRow
+            legend={caption(name)}
+            value={form.flags[flag] ?? ''}
+            options={(['yes', 'no'] as const).map((value) => ({
+              value,
+              label: words.answer[value],
+            }))}
+            onChange={(answer) => put({ flags: { ...form.flags, [flag]: answer } })}
+          />
+        </div>
+      ))}
+    </Question>
+  );
+}
