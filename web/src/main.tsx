@@ -10,6 +10,7 @@ import viVN from 'antd/es/locale/vi_VN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Refused } from './api/client.ts';
+import { sweepDrafts } from './api/drafts.ts';
 import { Language } from './shell/language.tsx';
 import { router } from './shell/router.tsx';
 import { chosenLanguage, loadWords } from './text/words.ts';
@@ -46,4 +47,5 @@ async function start(): Promise<void> {
   );
 }
 
+sweepDrafts(localStorage, Date.now());
 void start();

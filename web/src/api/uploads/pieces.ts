@@ -15,16 +15,23 @@ export function nextPiece(offset: number, size: number): { from: number; to: num
   return offset >= size ? undefined : { from: offset, to: Math.min(size, offset + PIECE_BYTES) };
 }
 
+interface Manner {
+  /** Whose file it is: in another person's session of this browser nothing is sent of it. */
+  person: string;
+  key?: string;
+}
+
 export async function ask(
   method: string,
   address: string,
   body: string | Blob | undefined,
-  key = newKey(),
+  { person, key = newKey() }: Manner,
 ): Promise<unknown> {
   const headers = new Headers({
     'Accept-Language': chosenLanguage(),
     'X-CSRF-Token': csrfToken(document.cookie),
     'Idempotency-Key': key,
+    'Acting-Person': person,
   });
   if (typeof body === 'string') headers.set('Content-Type', 'application/json');
   else if (body) headers.set('Content-Type', 'application/octet-stream');
@@ -61,17 +68,20 @@ export async function begin(file: WaitingFile): Promise<Progress> {
     sha256: file.sha256,
     effective_on: file.effectiveOn ?? null,
   });
-  return (await ask('POST', `/api/dossiers/${file.dossier}/uploads`, body)) as Progress;
+  return (await ask('POST', `/api/dossiers/${file.dossier}/uploads`, body, {
+    person: file.person,
+  })) as Progress;
 }
 
 /** Where the server is after this piece; also when it was somewhere else before. */
-export async function sendPiece(id: string, offset: number, blob: Blob): Promise<number> {
+export async function sendPiece(id: string, offset: number, file: WaitingFile): Promise<number> {
+  const { blob, person } = file;
   const piece = nextPiece(offset, blob.size);
   if (!piece) return offset;
   const bytes = blob.slice(piece.from, piece.to);
   try {
     const address = `/api/uploads/${id}?offset=${offset}`;
-    return ((await ask('PATCH', address, bytes)) as Progress).offset;
+    return ((await ask('PATCH', address, bytes, { person })) as Progress).offset;
   } catch (error) {
     const arrived = arrivedIn(error);
     if (arrived === undefined) throw error;

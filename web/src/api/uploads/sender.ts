@@ -131,7 +131,7 @@ async function one({ file }: Line): Promise<boolean> {
     tell();
     return true;
   } catch (error) {
-    if (!(error instanceof Refused) || isPassing(error.status)) {
+    if (!(error instanceof Refused) || isPassing(error)) {
       change(file.key, { state: 'offline' });
       return false;
     }
@@ -144,7 +144,8 @@ async function one({ file }: Line): Promise<boolean> {
 }
 
 /** The line or the machine, not the scheme: the same again later may do. */
-const isPassing = (status: number): boolean => status === 0 || status === 401 || status >= 500;
+const isPassing = ({ status, problem }: Refused): boolean =>
+  status === 0 || status === 401 || status >= 500 || problem.code === 'another_person';
 
 async function bring(file: WaitingFile): Promise<void> {
   if (file.upload !== undefined && (await isAttached(file, file.upload))) return;
@@ -153,7 +154,7 @@ async function bring(file: WaitingFile): Promise<void> {
   let sent = offset;
   change(file.key, { sent, file: { ...file, upload: id } });
   while (sent < file.blob.size) {
-    sent = await sendPiece(id, sent, file.blob);
+    sent = await sendPiece(id, sent, file);
     change(file.key, { sent });
   }
   await attach(file, id);
@@ -161,7 +162,7 @@ async function bring(file: WaitingFile): Promise<void> {
 
 async function attach(file: WaitingFile, id: string): Promise<void> {
   const address = `/api/dossiers/${file.dossier}/uploads/${id}/evidence`;
-  const { used_elsewhere: others } = (await ask('POST', address, undefined, file.key)) as Attached;
+  const { used_elsewhere: others } = (await ask('POST', address, undefined, file)) as Attached;
   arrived = [...arrived, { file, elsewhere: others.map((each) => each.name) }];
 }
 
@@ -174,7 +175,7 @@ async function isAttached(file: WaitingFile, id: string): Promise<boolean> {
     await attach(file, id);
     return true;
   } catch (error) {
-    if (error instanceof Refused && !isPassing(error.status)) return false;
+    if (error instanceof Refused && !isPassing(error)) return false;
     throw error;
   }
 }

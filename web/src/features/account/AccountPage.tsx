@@ -8,6 +8,7 @@ import { useWords } from '../../text/words.ts';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { StationPin } from './StationPin.tsx';
 
 export default function AccountPage() {
@@ -28,6 +29,7 @@ export default function AccountPage() {
         )}
       </Section>
       <StationPin />
+      <KeptHere />
       <Section title={words.account.sessions}>
         <Sessions />
       </Section>

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useSending, type AnyAct } from '../../api/acts.ts';
-import { dossier } from '../../api/queries.ts';
+import { dossier, dossierScope } from '../../api/queries.ts';
 import { useOwnSubject } from '../../api/where.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -59,6 +60,8 @@ export function Acts({ view }: { view: DossierView }) {
 function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView): Offer[] {
   const words = useWords();
   const { caption } = useFormats();
+  const maySettle = permitted.includes('settle_scope');
+  const scope = useQuery({ ...dossierScope(one.id), enabled: maySettle }).data;
   const offers: Offer[] = [];
   const common = (title: string) =>
     ({ method: 'post', values: { id: one.id }, version: one.version, title }) as const;
@@ -91,6 +94,17 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       });
     }
   }
+  if (scope !== undefined && !scope.is_listed_so)
+    offers.push({
+      name: 'scope',
+      title: words.acts.settle_scope,
+      question: words.acts.settleAsk(one.subject_name, words.acts.scope[scope.outcome]),
+      act: () => ({
+        ...common(words.acts.settle_scope),
+        to: '/api/dossiers/{id}/scope',
+        body: undefined,
+      }),
+    });
   if (permitted.includes('submit'))
     offers.push({
       name: 'submit',

@@ -84,6 +84,14 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     },
   },
   acts: {
+    settle_scope: 'Settle the scope',
+    settleAsk: (name, outcome) =>
+      `By what was declared, ${name} is ${outcome}. Change the year’s list accordingly.`,
+    scope: {
+      in_scope: 'in scope',
+      out_of_scope: 'out of scope',
+      not_enough_known: 'of unknown scope',
+    },
     submit: 'Submit the dossier',
     submitAsk: (name) =>
       `Submit the dossier of ${name}. Afterwards it can be changed only if it is returned.`,

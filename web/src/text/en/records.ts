@@ -54,6 +54,8 @@ export const records: Pick<Words, 'role' | 'rank' | 'fact' | 'member' | 'act'> =
     scope_reason: 'Reason about scope',
   },
   act: {
+    profile_declared: 'Declared what it is',
+    scope_settled: 'Settled the scope',
     subjects_enrolled: 'Put on the year’s list',
     subject_registered: 'Registered',
     facts_recorded: 'Recorded facts',

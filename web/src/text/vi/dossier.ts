@@ -83,6 +83,14 @@ export const dossier = {
     },
   },
   acts: {
+    settle_scope: 'Xác định diện xét',
+    settleAsk: (name: string, outcome: string) =>
+      `Theo đặc điểm đã khai, ${name} ${outcome}. Sửa danh sách của năm theo đó.`,
+    scope: {
+      in_scope: 'thuộc diện xét',
+      out_of_scope: 'không thuộc diện xét',
+      not_enough_known: 'chưa rõ diện xét',
+    },
     submit: 'Gửi hồ sơ',
     submitAsk: (name: string) =>
       `Gửi hồ sơ đề nghị xét duyệt, công nhận của ${name}. ` +

@@ -52,6 +52,8 @@ export const records = {
     scope_reason: 'Lý do về diện xét',
   },
   act: {
+    profile_declared: 'Khai đặc điểm của đơn vị',
+    scope_settled: 'Xác định diện xét',
     subjects_enrolled: 'Đưa vào danh sách của năm',
     subject_registered: 'Đăng ký phấn đấu',
     facts_recorded: 'Ghi số liệu',
