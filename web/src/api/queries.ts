@@ -313,3 +313,36 @@ export const dossierOf = (where: Where, subject: string) =>
       return page.dossiers[0] ?? null;
     },
   });
+
+/** What lies before the committee of a place. */
+export const deliberation = (where: Where) =>
+  queryOptions({
+    queryKey: ['deliberation', where],
+    queryFn: () => told(api.GET('/api/deliberations', { params: { query: where } })),
+  });
+
+export const conclusions = (where: Where) =>
+  queryOptions({
+    queryKey: ['conclusions', where],
+    queryFn: () => told(api.GET('/api/conclusions', { params: { query: where } })),
+  });
+
+/** Of one office, with what was concluded and is still to be drafted. */
+export const decisionDrafts = (where: Where) =>
+  queryOptions({
+    queryKey: ['drafts', where],
+    queryFn: () => told(api.GET('/api/decision-drafts', { params: { query: where } })),
+  });
+
+export const decisionDraft = (id: string) =>
+  queryOptions({
+    queryKey: ['drafts', id],
+    queryFn: () => told(api.GET('/api/decision-drafts/{id}', { params: { path: { id } } })),
+  });
+
+/** Who holds a post at a place today. */
+export const holders = (path: string) =>
+  queryOptions({
+    queryKey: ['holders', path],
+    queryFn: () => told(api.GET('/api/posts', { params: { query: { path } } })),
+  });

@@ -37,6 +37,16 @@ export type CommuneShare = Schemas['CommuneShare'];
 export type ShareLine = Schemas['ShareLine'];
 export type EngineRules = Schemas['EngineRules'];
 export type IssuedDecision = Schemas['IssuedDecision'];
+export type Deliberation = Schemas['Deliberation'];
+export type DeliberationRow = Schemas['DeliberationRow'];
+export type Conclusion = Schemas['Conclusion'];
+export type Departure = Schemas['Departure'];
+export type Lacking = Schemas['Lacking'];
+export type DecisionDraft = Schemas['DecisionDraft'];
+export type DraftLine = Schemas['DraftLine'];
+export type DraftSummary = Schemas['DraftSummary'];
+export type DraftView = Schemas['DraftView'];
+export type Undrafted = Schemas['Undrafted'];
 
 export type Evidence = Schemas['Evidence'];
 export type ScopeShown = Schemas['ScopeShown'];

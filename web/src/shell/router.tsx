@@ -93,6 +93,22 @@ const pages = [
     lazyRouteComponent(() => import('../features/own/StepPage.tsx')),
   ),
   page(
+    '/xet-duyet',
+    lazyRouteComponent(() => import('../features/committee/DeliberationPage.tsx')),
+  ),
+  page(
+    '/xet-duyet/soan/$id',
+    lazyRouteComponent(() => import('../features/recognition/NewDraftPage.tsx')),
+  ),
+  page(
+    '/du-thao/$id',
+    lazyRouteComponent(() => import('../features/recognition/DraftPage.tsx')),
+  ),
+  page(
+    '/ky-duyet',
+    lazyRouteComponent(() => import('../features/recognition/SigningPage.tsx')),
+  ),
+  page(
     '/quyet-dinh',
     lazyRouteComponent(() => import('../features/decisions/DecisionsPage.tsx')),
   ),

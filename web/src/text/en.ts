@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { boundaries } from './en/boundaries.ts';
 import { appraisal } from './en/appraisal.ts';
+import { committee } from './en/committee.ts';
 import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
 import { dossier } from './en/dossier.ts';
@@ -24,6 +25,7 @@ import { results } from './en/results.ts';
 import { rules } from './en/rules.ts';
 import { scheme } from './en/scheme.ts';
 import { station } from './en/station.ts';
+import { signing } from './en/signing.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -36,6 +38,8 @@ export const en: Words = {
   ...dossiers,
   ...dossier,
   ...records,
+  ...committee,
+  ...signing,
   ...decisions,
   ...account,
   ...rules,

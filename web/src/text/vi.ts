@@ -1,6 +1,7 @@
 import { account } from './vi/account.ts';
 import { boundaries } from './vi/boundaries.ts';
 import { appraisal } from './vi/appraisal.ts';
+import { committee } from './vi/committee.ts';
 import { decisions } from './vi/decisions.ts';
 import { desk } from './vi/desk.ts';
 import { dossier } from './vi/dossier.ts';
@@ -24,6 +25,7 @@ import { results } from './vi/results.ts';
 import { rules } from './vi/rules.ts';
 import { scheme } from './vi/scheme.ts';
 import { station } from './vi/station.ts';
+import { signing } from './vi/signing.ts';
 
 /** Every word on the page, in Vietnamese, a file per feature. The terms are those officials use. */
 export const vi = {
@@ -36,6 +38,8 @@ export const vi = {
   ...dossiers,
   ...dossier,
   ...records,
+  ...committee,
+  ...signing,
   ...decisions,
   ...account,
   ...rules,

@@ -71,3 +71,21 @@ export function StateTag({ state }: { state: keyof typeof STATES }) {
     </Tag>
   );
 }
+
+const DRAFT_STATES = {
+  prepared: ['aside', 'pen'],
+  sent: ['accent', 'sent'],
+  returned: ['unknown', 'back'],
+  issued: ['met', 'seal'],
+  withdrawn: ['aside', 'aside'],
+} as const satisfies Record<string, readonly [Look, IconName]>;
+
+export function DraftStateTag({ state }: { state: keyof typeof DRAFT_STATES }) {
+  const words = useWords();
+  const [look, icon] = DRAFT_STATES[state];
+  return (
+    <Tag look={look} icon={icon}>
+      {words.signing.state[state]}
+    </Tag>
+  );
+}

@@ -38,6 +38,8 @@ export const frame: Pick<
     progress: 'Progress of the year',
     results: 'Results',
     dossiers: 'Subjects',
+    deliberation: 'Deliberation',
+    signing: 'For signature',
     decisions: 'Decisions',
     imports: 'Import from a table',
     boundaries: 'Outlines for maps',

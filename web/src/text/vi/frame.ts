@@ -18,6 +18,8 @@ export const frame = {
     progress: 'Tiến độ năm',
     results: 'Kết quả',
     dossiers: 'Đơn vị',
+    deliberation: 'Xét duyệt',
+    signing: 'Ký duyệt',
     decisions: 'Quyết định',
     imports: 'Nhập từ bảng',
     boundaries: 'Ranh giới bản đồ',
