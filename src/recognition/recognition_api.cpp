@@ -8,6 +8,7 @@
 #include "recognition/draft_api.hpp"
 #include "recognition/problems.hpp"
 #include "recognition/recognition_view.hpp"
+#include "recognition/register_api.hpp"
 
 namespace binhyen::recognition {
 namespace {
@@ -148,6 +149,7 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
     add_draft_routes(routes, shelf, means);
     add_certificates(routes, means);
     add_verification(plain, means);
+    add_register_routes(plain, routes, means);
 }
 
 }  // namespace binhyen::recognition
