@@ -99,6 +99,8 @@ CREATE INDEX certificates_by_path on certificates (cycle_id, path);
 
 CREATE UNIQUE INDEX certificates_by_register on certificates (register_path, year, register_number);
 
+CREATE INDEX certificates_by_year on certificates (year, path, id);
+
 CREATE TABLE conclusion_items (
     conclusion_id text not null,
     dossier_id text not null,
@@ -483,6 +485,15 @@ CREATE TABLE recognition_delegations (
 CREATE INDEX recognition_delegations_by_from on recognition_delegations (from_path, valid_from);
 
 CREATE INDEX recognition_delegations_by_to on recognition_delegations (to_path, valid_from);
+
+CREATE TABLE register_publications (
+    path text primary key,
+    version integer not null,
+    is_published integer not null,
+    paper text not null,
+    set_on text not null,
+    set_by text not null
+) strict;
 
 CREATE TABLE returns (
     dossier_id text not null,

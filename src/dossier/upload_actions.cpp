@@ -91,7 +91,8 @@ Result<UploadProgress> begin_upload(Context& context, cycle::Shelf const& shelf,
 
 Result<UploadProgress> find_progress(Context& context, UploadFolders const& folders,
                                      UploadId const& id) {
-    return progress_of(folders, TRY(get_upload(context, id)));
+    auto const upload = TRY(get_upload(context, id));
+    return progress_of(folders, upload);
 }
 
 Result<UploadProgress> continue_upload(Context& context, UploadFolders const& folders,

@@ -24,8 +24,7 @@ struct RegisterPublication {
     Date set_on;
     PersonId set_by;
 };
-BOOST_DESCRIBE_STRUCT(RegisterPublication, (),
-                      (path, version, is_published, paper, set_on, set_by))
+BOOST_DESCRIBE_STRUCT(RegisterPublication, (), (path, version, is_published, paper, set_on, set_by))
 
 /// Neither begins nor ends without its paper.
 Result<> check_publication(RegisterPublication const&);

@@ -29,8 +29,7 @@ Result<RegisterPublication> publish_register(Context& context, PublishRegister c
             auto const before = find_publication(transaction, path);
             auto const current = before ? before->version : 0;
             if (request.expected_version != current)
-                return refuse(
-                    audit::problems::version_conflict(request.expected_version, current));
+                return refuse(audit::problems::version_conflict(request.expected_version, current));
             RegisterPublication const after{.path = path,
                                             .version = current + 1,
                                             .is_published = request.is_published,

@@ -211,6 +211,13 @@ TEST_P(RecognitionApi, ACodeThatWasNeverGivenIsNotFoundAndGuessingIsHeldBack) {
     EXPECT_EQ(asked.get(guess).code, "verification_too_often");
 }
 
+TEST_P(RecognitionApi, WhoeverAsksForTheRegisterWithoutPauseIsHeldBack) {
+    auto const ask = [&] { return asked.get("/api/public/register", "place=62&year=2022").code; };
+    for (int i = 0; i < 60; ++i) EXPECT_NE(ask(), "register_too_often");
+
+    EXPECT_EQ(ask(), "register_too_often");
+}
+
 ON_BOTH_ENGINES(RecognitionApi);
 
 }  // namespace

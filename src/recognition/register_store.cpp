@@ -18,10 +18,9 @@ std::vector<std::string> list_published_paths(Transaction& transaction) {
 std::vector<Certificate> list_public_register(Transaction& transaction,
                                               RegisterFilter const& filter) {
     auto const pattern = filter.name_key.empty() ? std::string{} : "%" + filter.name_key + "%";
-    return transaction.list<Certificate>(queries::list_public_register, filter.year, filter.path,
-                                         path_end(filter.path), filter.kind, pattern,
-                                         filter.after_path, filter.after_id,
-                                         std::int64_t(filter.limit));
+    return transaction.list<Certificate>(
+        queries::list_public_register, filter.year, filter.path, path_end(filter.path), filter.kind,
+        pattern, filter.after_path, filter.after_id, std::int64_t(filter.limit));
 }
 
 void insert(audit::Transaction& transaction, RegisterPublication const& publication) {

@@ -79,8 +79,7 @@ RegisterFilter filter_of(storage::Transaction& transaction, RegisterQuery const&
                           .after_id = {},
                           .limit = int(limit) + 1};
     if (query.kind) filter.kind = enum_text(*query.kind);
-    auto const last =
-        query.after ? find_certificate(transaction, {*query.after}) : std::nullopt;
+    auto const last = query.after ? find_certificate(transaction, {*query.after}) : std::nullopt;
     if (last) {
         filter.after_path = last->path;
         filter.after_id = last->id.value;

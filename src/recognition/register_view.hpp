@@ -14,15 +14,15 @@ namespace binhyen::recognition {
 
 struct RegisterQuery {
     /// Empty: the latest that there is.
-    std::optional<std::int64_t> year;
+    std::optional<std::int64_t> year = {};
     /// Label; empty: everything that is published.
-    std::optional<std::string> place;
-    std::optional<dossier::Kind> kind;
+    std::optional<std::string> place = {};
+    std::optional<dossier::Kind> kind = {};
     /// Part of the name, any spelling.
-    std::optional<std::string> name;
+    std::optional<std::string> name = {};
     /// What the page before gave.
-    std::optional<std::string> after;
-    std::optional<std::int64_t> limit;
+    std::optional<std::string> after = {};
+    std::optional<std::int64_t> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(RegisterQuery, (), (year, place, kind, name, after, limit))
 

@@ -1,4 +1,5 @@
-// Photographs of written pages, made in the browser itself: sharp, shaken, or of a whole file's size.
+// Photographs of written pages, made in the browser itself: sharp, shaken, or as large as a file
+// may be.
 import type { Page } from 'playwright-core';
 
 export interface ChosenFile {

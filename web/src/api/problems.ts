@@ -213,6 +213,9 @@ export type ProblemCode =
   | 'dossier_in_draft'
   | 'number_in_draft'
   | 'listed_twice'
+  | 'register_too_often'
+  | 'publication_paper_missing'
+  | 'publication_not_of_province'
   | 'registry_form_invalid'
   | 'name_missing'
   | 'name_unreadable'
@@ -512,6 +515,9 @@ export type ProblemFacts = {
   dossier_in_draft: { subject: string; number: string };
   number_in_draft: { number: string };
   listed_twice: { subject: string };
+  register_too_often: Record<string, never>;
+  publication_paper_missing: Record<string, never>;
+  publication_not_of_province: { place: string };
   registry_form_invalid: Record<string, never>;
   name_missing: Record<string, never>;
   name_unreadable: Record<string, never>;

@@ -9,6 +9,8 @@ import type { SpokenWords } from './on-behalf.ts';
 
 interface AskProps {
   title: string;
+  /** What the button says where the title is too long for it. */
+  action?: string;
   /** A sentence that names the thing. */
   question: string;
   /** The label of a reason that must be given. */
@@ -25,7 +27,7 @@ const REASON_MIN = 5;
 
 /** Asks once before an act that binds; the button repeats what will be done. */
 export function AskDialog(props: AskProps) {
-  const { title, question, reason, onBehalf, isBusy, error, onYes, onClose } = props;
+  const { title, action, question, reason, onBehalf, isBusy, error, onYes, onClose } = props;
   const words = useWords();
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -38,7 +40,7 @@ export function AskDialog(props: AskProps) {
     <Modal
       open
       title={title}
-      okText={title}
+      okText={action ?? title}
       cancelText={words.cancel}
       confirmLoading={isBusy}
       okButtonProps={{ autoFocus: reason === undefined }}

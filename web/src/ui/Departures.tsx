@@ -11,7 +11,7 @@ interface Named {
 }
 
 interface Departure extends Named {
-  finding: 'met' | 'not_met' | 'not_applicable';
+  finding: 'met' | 'not_met' | 'not_enough_known' | 'not_applicable';
   reason: string;
   person_name: string;
   given_on: string;
@@ -33,7 +33,8 @@ export function Departures({ departures }: { departures: Departure[] }) {
       {departures.map((one) => (
         <li key={one.criterion}>
           <p>
-            <b>{captionOf(one)}</b> <span className="clause">{formatClause(one.clause, language)}</span>
+            <b>{captionOf(one)}</b>{' '}
+            <span className="clause">{formatClause(one.clause, language)}</span>
           </p>
           <p>
             {committee.departed(one.person_name, outcome[one.finding], formatDate(one.given_on))}

@@ -105,8 +105,9 @@ async function run(): Promise<void> {
 const nextLine = (): Line | undefined => lines.find(({ state }) => state !== 'refused');
 
 /** Tabs of one browser take turns, so that a file is not sent by two. */
-function alone(work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request('binh-yen-files', work) : work();
+async function alone(work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request('binh-yen-files', work);
+  else await work();
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,4 @@
-/** Tiny pictures of what was sent from this browser, so that a list needs no network to show them. */
+/** Tiny pictures of what was sent from this browser: a list needs no network to show them. */
 
 const PREFIX = 'binh-yen-thumb/';
 const KEPT_MAX = 60;

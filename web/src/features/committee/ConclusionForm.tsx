@@ -16,7 +16,14 @@ import { DayLine, TextLine } from '../../ui/form/lines.tsx';
 import { Empty } from '../../ui/notices.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ChosenTable } from './ChosenTable.tsx';
-import { conclusionOf, countOf, faultsOf, lastAppraised, type Begun, type Fault } from './chosen.ts';
+import {
+  conclusionOf,
+  countOf,
+  faultsOf,
+  lastAppraised,
+  type Begun,
+  type Fault,
+} from './chosen.ts';
 
 interface FormProps {
   /** Those that can be deliberated on. */

@@ -45,6 +45,7 @@ function Spans({ spans }: Pick<Deliberation, 'spans'>) {
   const words = useWords();
   const { count } = useFormats();
   const today = useQuery(installation).data?.today;
+  const spanOf = words.committee.span;
   const left = (day: string): string => {
     const days = daysUntil(day, today ?? day);
     if (days === 0) return words.committee.dueToday;
@@ -52,7 +53,7 @@ function Spans({ spans }: Pick<Deliberation, 'spans'>) {
   };
   return spans.map(({ kind, window_ends_on, decide_by }) => (
     <span key={kind}>
-      {words.committee.span(words.kind[kind], formatDate(window_ends_on), formatDate(decide_by))}{' '}
+      {spanOf(words.kind[kind], formatDate(window_ends_on), formatDate(decide_by))}{' '}
       {today && (
         <b className={daysUntil(decide_by, today) < 0 ? 'late-text' : undefined}>
           ({left(decide_by)})
@@ -77,9 +78,7 @@ function Shown({ seen, where }: { seen: Deliberation; where: Where }) {
   const write = (is: boolean): void =>
     void navigate({ to: '.', search: { ...where, part: is ? WRITING : undefined } });
   if (mayConclude && part === WRITING)
-    return (
-      <ConclusionForm rows={ready} where={where} begun={begun} onBack={() => write(false)} />
-    );
+    return <ConclusionForm rows={ready} where={where} begun={begun} onBack={() => write(false)} />;
   return (
     <>
       {drafts && <ReturnedDrafts drafts={drafts.drafts} />}

@@ -46,7 +46,7 @@ export function brightness({ levels }: Greys): number {
   return levels.length === 0 ? 0 : sum / levels.length;
 }
 
-/** Printed and written pages photographed at 1000 points across lie above 150 when they are sharp. */
+/** Printed and written pages at 1000 points across lie above 150 when they are sharp. */
 const SHARP_ENOUGH = 60;
 const TOO_DARK = 50;
 const TOO_BRIGHT = 250;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DossierView, FactQuestion, Questions } from '../../api/shapes.ts';
+import type { DossierView, FactQuestion, Questions, ScopeShown } from '../../api/shapes.ts';
 import { neededOf, ownYear, reaches, type StepName } from './year.ts';
 
 const fact = (name: string, more: Partial<FactQuestion> = {}): FactQuestion => ({
@@ -30,6 +30,10 @@ const questions: Questions = {
   papers: [{ paper: 'resolution' }, { paper: 'review_minutes' }] as Questions['papers'],
   seats: [],
 };
+
+/** An area is judged in any case: nothing is asked of what it is. */
+const scope = { outcome: 'in_scope', levels: [], sizes: [], flags: [] } as unknown as ScopeShown;
+const asked = { questions, scope };
 
 type Part = Partial<Omit<DossierView, 'dossier'>> & { dossier?: Partial<DossierView['dossier']> };
 
@@ -78,9 +82,9 @@ const stated = [
 ] as DossierView['confirmations'];
 
 const nextOf = (given: DossierView, today: string): StepName | undefined =>
-  ownYear(given, questions, today).next?.step;
+  ownYear(given, asked, today).next?.step;
 const taskOf = (given: DossierView, today: string, step: StepName) =>
-  ownYear(given, questions, today).tasks.find((task) => task.step === step);
+  ownYear(given, asked, today).tasks.find((task) => task.step === step);
 
 test('in the first quarter one registers, until its last day', () => {
   expect(nextOf(view({}), '2022-03-01')).toBe('dang-ky');
@@ -150,8 +154,8 @@ test('what was sent asks nothing more, and is asked again when it comes back', (
     permitted: ALL.slice(1),
   });
 
-  expect(ownYear(sent, questions, '2022-11-04')).toMatchObject({ stage: 'sent', next: undefined });
-  expect(ownYear(back, questions, '2022-11-04').stage).toBe('returned');
+  expect(ownYear(sent, asked, '2022-11-04')).toMatchObject({ stage: 'sent', next: undefined });
+  expect(ownYear(back, asked, '2022-11-04').stage).toBe('returned');
   expect(nextOf(back, '2022-11-04')).toBe('gui');
 });
 

@@ -141,10 +141,7 @@ function Grounds({ view }: { view: DraftView }) {
   const { count } = useFormats();
   const { draft, conclusion, kinds } = view;
   const authorities = new Map(
-    kinds.map((one) => [
-      one.clause,
-      words.language === 'vi' ? one.authority_vi : one.authority_en,
-    ]),
+    kinds.map((one) => [one.clause, words.language === 'vi' ? one.authority_vi : one.authority_en]),
   );
   return (
     <section className="brief-part">
@@ -157,7 +154,8 @@ function Grounds({ view }: { view: DraftView }) {
             words.committee[conclusion.form],
             formatDate(conclusion.held_on),
           )}
-          ; {words.signing.chaired(
+          ;{' '}
+          {words.signing.chaired(
             conclusion.chaired_by,
             count(conclusion.present_count),
             count(conclusion.appointed_count),

@@ -33,7 +33,7 @@ export function DraftActs({ view, onIssued, onWithdrawn, onRevise }: ActsProps) 
         disabled={one === 'issue' && isUnripe}
         onClick={() => setStep(one)}
       >
-        {labels[one].title}
+        {labels[one].label ?? labels[one].title}
       </Button>
     );
   return (
@@ -63,7 +63,10 @@ export function DraftActs({ view, onIssued, onWithdrawn, onRevise }: ActsProps) 
 }
 
 interface Label {
+  /** On the page. */
+  label?: string;
   title: string;
+  action?: string;
   question: string;
   reason?: string;
 }
@@ -77,10 +80,11 @@ function useLabels(view: DraftView): Record<Step, Label> {
     .filter(({ recognised_count }) => recognised_count > 0)
     .map(({ kind, recognised_count }) => `${count(recognised_count)} ${kinds[kind].toLowerCase()}`);
   const failed = failedCount(view);
-  const title = signing.issue(number, count(recognisedCount(view)));
   return {
     issue: {
-      title,
+      label: signing.issue(number, count(recognisedCount(view))),
+      title: signing.issueTitle(number),
+      action: signing.issueNow,
       question: signing.issueAsk(
         number,
         formatDate(timingOf(view, today).day),
@@ -130,7 +134,7 @@ interface AskProps {
 }
 
 function Ask({ view, step, onClose, onDone }: AskProps) {
-  const { title, question, reason } = useLabels(view)[step];
+  const { title, action, question, reason } = useLabels(view)[step];
   const { perform, isBusy, error } = useSending({
     touches: [['drafts'], ['decisions'], ['desk'], ['dossiers'], ['progress'], ['results']],
     onSent: (sent) => onDone(sent.state === 'done' ? sent.reply : undefined),
@@ -138,6 +142,7 @@ function Ask({ view, step, onClose, onDone }: AskProps) {
   return (
     <AskDialog
       title={title}
+      action={action}
       question={question}
       reason={reason}
       isBusy={isBusy}

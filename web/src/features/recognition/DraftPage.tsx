@@ -139,4 +139,3 @@ function ChangeForm({ view, others, first, onDone }: ChangeProps) {
     </DraftForm>
   );
 }
-

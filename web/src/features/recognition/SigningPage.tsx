@@ -43,11 +43,7 @@ export default function SigningPage() {
         <Empty title={words.signing.empty} todo={words.signing.emptyTodo} />
       )}
       {waiting.map(({ draft }) => (
-        <Waiting
-          key={draft.id}
-          draft={draft}
-          onIssued={(one) => setDone((now) => [...now, one])}
-        />
+        <Waiting key={draft.id} draft={draft} onIssued={(one) => setDone((now) => [...now, one])} />
       ))}
     </Page>
   );

@@ -31,10 +31,7 @@ interface Listed {
   dossier: string;
 }
 
-export function bodyOf(
-  typed: Typed,
-  lines: Listed[],
-): BodyOf<'put', '/api/decision-drafts/{id}'> {
+export function bodyOf(typed: Typed, lines: Listed[]): BodyOf<'put', '/api/decision-drafts/{id}'> {
   return {
     number: typed.number.trim(),
     issued_on: typed.issuedOn === '' ? null : typed.issuedOn,

@@ -78,7 +78,8 @@ export const committee: Pick<Words, 'committee'> = {
     back: 'Back to the list',
     submit: 'Record the conclusion',
     ask: (place, form, day, number, count, met) =>
-      `Record the conclusion of the committee of ${place}: ${form} of ${day}, minutes ${number}, ${count} subjects (${met}). It cannot be changed afterwards.`,
+      `Record the conclusion of the committee of ${place}: ${form} of ${day}, minutes ${number}` +
+      `, ${count} subjects (${met}). It cannot be changed afterwards.`,
     nothingChosen: 'No dossier is chosen.',
     nothingChosenTodo: 'Choose dossiers in the list that waits for the committee.',
     keptWords: 'What you type is kept on this device.',

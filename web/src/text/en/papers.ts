@@ -2,7 +2,9 @@ import type { Words } from '../vi.ts';
 
 export const papers: Pick<Words, 'papers'> = {
   papers: {
-    lead: 'Photograph each page so that it can be read, or choose a file. A lost line loses nothing.',
+    lead:
+      'Photograph each page so that it can be read, or choose a file. A lost line loses ' +
+      'nothing.',
     registration: 'Papers of the registration',
     dossier: 'Papers of the year-end dossier',
     photograph: 'Photograph',

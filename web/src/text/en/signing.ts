@@ -24,13 +24,15 @@ export const signing: Pick<Words, 'signing'> = {
       `The committee concluded “${concluded}”, the appraisal was “${appraised}”.`,
     late: 'Late',
     lateLine: (kind, decideBy, day) =>
-      `${kind}: to be decided by ${decideBy}; the draft is dated ${day}. It can be issued, and is shown as late.`,
+      `${kind}: to be decided by ${decideBy}; the draft is dated ${day}. It can be issued, and ` +
+      'is shown as late.',
     early: 'Cannot be issued yet',
     earlyLine: (kind, windowEnds) => `${kind}: the window runs to ${windowEnds}.`,
     ahead: (day) => `The draft is dated ${day}; it can be issued from that day on.`,
     past: (day) => `The draft is dated ${day}, which has passed. Signed today it keeps that date.`,
     steering:
-      'The circular does not name the steering committee as deciding; recorded as the locality has it.',
+      'The circular does not name the steering committee as deciding; recorded as the locality ' +
+      'has it.',
     whom: 'For whom',
     kind: 'Kind',
     recognised: 'Recognised',
@@ -57,8 +59,11 @@ export const signing: Pick<Words, 'signing'> = {
     subject: 'Subject',
     committee: 'Committee',
     issue: (number, count) => `Issue decision ${number} recognising ${count} subjects`,
+    issueTitle: (number) => `Issue decision ${number}`,
+    issueNow: 'Issue',
     issueAsk: (number, day, kinds, failed) =>
-      `Decision ${number} of ${day} recognises ${kinds}${failed}. Each recognised subject gets a certificate with a register number. It cannot be changed here afterwards.`,
+      `Decision ${number} of ${day} recognises ${kinds}${failed}. Each recognised subject gets ` +
+      'a certificate with a register number. It cannot be changed here afterwards.',
     failedToo: (count) => `; ${count} are not recognised`,
     handBack: 'Hand back',
     handBackAsk: (number) => `Hand draft decision ${number} back to the secretary.`,
@@ -80,11 +85,13 @@ export const signing: Pick<Words, 'signing'> = {
     saveAsk: 'Then preview it and send it for signature.',
     send: 'Send for signature',
     sendAsk: (number, name, count) =>
-      `Send draft decision ${number}, ${count} subjects, to ${name} for signature. Until it is signed it can be taken back.`,
+      `Send draft decision ${number}, ${count} subjects, to ${name} for signature. Until it is ` +
+      'signed it can be taken back.',
     takeBack: 'Take back',
     takeBackAsk: (number) => `Take draft decision ${number} back to change it.`,
     withdraw: 'Withdraw',
-    withdrawAsk: (number) => `Withdraw draft decision ${number}. Its subjects wait to be drafted again.`,
+    withdrawAsk: (number) =>
+      `Withdraw draft decision ${number}. Its subjects wait to be drafted again.`,
     edit: 'Change',
     returnedWords: (name, day) => `Handed back by ${name} on ${day}`,
     saved: 'Saved.',

@@ -66,7 +66,8 @@ export const committee = {
     chair: 'Chủ trì',
     appointed: 'Số thành viên Ban Chỉ đạo',
     present: 'Số thành viên tham gia',
-    quorum: 'Thông tư không quy định số thành viên tối thiểu hay tỷ lệ phiếu; hai con số được ghi lại.',
+    quorum:
+      'Thông tư không quy định số thành viên tối thiểu hay tỷ lệ phiếu; hai con số được ghi lại.',
     list: 'Danh sách xét duyệt',
     outcome: 'Kết luận',
     outcomeOf: (name: string) => `Kết luận đối với ${name}`,
@@ -76,7 +77,8 @@ export const committee = {
     back: 'Quay lại danh sách',
     submit: 'Ghi kết luận',
     ask: (place: string, form: string, day: string, number: string, count: string, met: string) =>
-      `Ghi kết luận của Ban Chỉ đạo ${place}: ${form} ngày ${day}, biên bản số ${number}, ${count} đơn vị (${met}). Kết luận không sửa được sau khi ghi.`,
+      `Ghi kết luận của Ban Chỉ đạo ${place}: ${form} ngày ${day}, biên bản số ${number}, ` +
+      `${count} đơn vị (${met}). Kết luận không sửa được sau khi ghi.`,
     nothingChosen: 'Chưa chọn hồ sơ nào.',
     nothingChosenTodo: 'Chọn hồ sơ trong danh sách chờ xét duyệt.',
     keptWords: 'Nội dung đang ghi được giữ trên máy này.',

@@ -22,7 +22,8 @@ export const signing = {
       `Ban Chỉ đạo kết luận ${concluded}, thẩm định là ${appraised}.`,
     late: 'Muộn',
     lateLine: (kind: string, decideBy: string, day: string) =>
-      `${kind}: quyết định chậm nhất ${decideBy}; dự thảo ghi ngày ${day}. Vẫn ban hành được, và bị nêu là muộn.`,
+      `${kind}: quyết định chậm nhất ${decideBy}; dự thảo ghi ngày ${day}. Vẫn ban hành được, ` +
+      'và bị nêu là muộn.',
     early: 'Chưa ban hành được',
     earlyLine: (kind: string, windowEnds: string) =>
       `${kind}: mốc đánh giá đến hết ${windowEnds}; ban hành từ hôm sau.`,
@@ -39,7 +40,8 @@ export const signing = {
     all: 'Tổng số',
     grounds: 'Căn cứ',
     conclusion: 'Kết luận của Ban Chỉ đạo',
-    minutes: (number: string, form: string, day: string) => `${form} ngày ${day}, biên bản số ${number}`,
+    minutes: (number: string, form: string, day: string) =>
+      `${form} ngày ${day}, biên bản số ${number}`,
     chaired: (name: string, present: string, appointed: string) =>
       `${name} chủ trì, ${present}/${appointed} thành viên tham gia`,
     appraisal: 'Thẩm định',
@@ -57,8 +59,11 @@ export const signing = {
     committee: 'Ban Chỉ đạo',
     issue: (number: string, count: string) =>
       `Ban hành quyết định số ${number} công nhận ${count} đơn vị`,
+    issueTitle: (number: string) => `Ban hành quyết định số ${number}`,
+    issueNow: 'Ban hành',
     issueAsk: (number: string, day: string, kinds: string, failed: string) =>
-      `Quyết định số ${number} ngày ${day} công nhận ${kinds}${failed}. Mỗi đơn vị được công nhận có một Giấy công nhận với số vào sổ. Ban hành rồi không sửa được trên phần mềm.`,
+      `Quyết định số ${number} ngày ${day} công nhận ${kinds}${failed}. Mỗi đơn vị được công ` +
+      'nhận có một Giấy công nhận với số vào sổ. Ban hành rồi không sửa được trên phần mềm.',
     failedToo: (count: string) => `; ${count} đơn vị chưa được công nhận`,
     handBack: 'Trả lại để sửa',
     handBackAsk: (number: string) => `Trả lại dự thảo quyết định số ${number} cho thư ký.`,
@@ -80,7 +85,8 @@ export const signing = {
     saveAsk: 'Lưu xong, xem trước bản PDF rồi trình ký.',
     send: 'Trình ký',
     sendAsk: (number: string, name: string, count: string) =>
-      `Trình ${name} ký dự thảo quyết định số ${number}, ${count} đơn vị. Chưa ký thì còn rút lại được.`,
+      `Trình ${name} ký dự thảo quyết định số ${number}, ${count} đơn vị. Chưa ký thì còn rút ` +
+      'lại được.',
     takeBack: 'Rút lại',
     takeBackAsk: (number: string) => `Rút lại dự thảo quyết định số ${number} để sửa.`,
     withdraw: 'Hủy dự thảo',
