@@ -108,7 +108,9 @@ void add_maps(audit::Routes& routes) {
     routes.upload<OutlineQuery>(
         {"/api/outlines", "Kiểm tra hoặc nhập tệp ranh giới (GeoJSON, TopoJSON)",
          "Check or enter a boundary file (GeoJSON, TopoJSON); the request's body is its content"},
-        outline_bytes_max, enter_outlines);
+        outline_bytes_max, [](Context& context, http::Request const& request) {
+            return enter_outlines(context, request);
+        });
 }
 
 void add_place_reads(audit::Routes& routes) {

@@ -155,6 +155,7 @@ test('without a session only what is open to everybody is answered', () => {
     'POST /api/demonstration/session',
     'GET /api/installation',
     'GET /api/public/certificates/{token}',
+    'GET /api/public/register',
     'POST /api/session',
     'DELETE /api/session',
     'GET /api/sign-in-links/{token}',

@@ -111,6 +111,7 @@ const queries: Record<string, string> = {
   '/api/results/table.csv': ofTheYear,
   '/api/results/table.xlsx': ofTheYear,
   '/api/maps/{label}': '?on=2022-12-31',
+  '/api/register-publication': '?place=62',
   '/api/search': '?year=2022&text=thon',
   '/api/subjects': `?within=${commune}`,
   '/api/uploads/{id}': '?offset=0',
@@ -196,6 +197,12 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'DELETE /api/evidence/{id}': { reason: 'Nhầm' },
     'POST /api/exports': { year: 2022, place: commune },
     'POST /api/outlines': '{}',
+    'PUT /api/register-publication': {
+      place: '62',
+      is_published: false,
+      paper: '12/CV',
+      expected_version: 0,
+    },
     'POST /api/imports': 'không phải bảng',
     'POST /api/imports/{id}/entry': { only_good: true },
     // Whoever only reports leaves the limbs open: weighing them is the officer's.
