@@ -69,7 +69,7 @@ async function handsInThePapers(visitor: Visitor): Promise<void> {
   await page
     .getByLabel('Chọn tệp: Báo cáo kết quả xây dựng')
     .setInputFiles(scan('ban-sao.pdf', 40_000));
-  await page.getByText('Tệp này đã có trong hồ sơ: “bao-cao.pdf”.').waitFor();
+  await page.getByText('Tệp này đã có trong hồ sơ: “bao-cao.pdf”.').first().waitFor();
   await visitor.findsNothingWrong();
 
   await page.getByRole('button', { name: 'Gỡ bao-cao.pdf' }).click();
