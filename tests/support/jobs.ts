@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { done, type Json, type Person } from './person.ts';
 
 const PAUSE_MS = 40;
-const PATIENCE_MS = 60_000;
+/** A whole province is restored twice in one of them. */
+const PATIENCE_MS = 180_000;
 const OVER = ['done', 'refused', 'cancelled', 'broken'];
 
 /** The job once `is` holds of it; what it is then. */

@@ -1,6 +1,6 @@
 import './form.css';
 import Modal from 'antd/es/modal';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useWords } from '../../text/words.ts';
 import { ProblemNotice } from '../notices.tsx';
 
@@ -21,6 +21,7 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, action, isBusy, error, isReady = true, onSubmit, onClose, children } = props;
   const words = useWords();
+  const form = useId();
   return (
     <Modal
       open
@@ -28,13 +29,13 @@ export function FormDialog(props: FormDialogProps) {
       okText={action}
       cancelText={words.cancel}
       confirmLoading={isBusy}
-      okButtonProps={{ disabled: !isReady }}
+      okButtonProps={{ disabled: !isReady, htmlType: 'submit', form }}
       closable={{ 'aria-label': words.close }}
       mask={{ closable: false }}
-      onOk={onSubmit}
       onCancel={onClose}
     >
       <form
+        id={form}
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,9 +44,6 @@ export function FormDialog(props: FormDialogProps) {
       >
         {children}
         {error !== null && error !== undefined && <ProblemNotice error={error} />}
-        <button type="submit" className="sr-only" tabIndex={-1} disabled={!isReady}>
-          {action}
-        </button>
       </form>
     </Modal>
   );
