@@ -88,7 +88,6 @@ function useLastMinutes(where: Where, { value, set }: Draft<Begun>): void {
     if (!last || !isUntouched) return;
     set((now) => ({ ...now, chair: last.chaired_by, appointed: String(last.appointed_count) }));
     // Only what was empty when the page opened is filled in, never what somebody emptied.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [last]);
 }
 
