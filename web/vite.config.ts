@@ -10,7 +10,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ['index.html', 'sign-in.html', 'verification.html'],
+      input: ['index.html', 'sign-in.html', 'verification.html', 'register.html'],
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },

@@ -6,6 +6,7 @@
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/registration_actions.hpp"
 #include "fieldwork/incident_actions.hpp"
+#include "recognition/publication_actions.hpp"
 #include "server/demonstration_acts.hpp"
 
 namespace binhyen::server {
@@ -164,6 +165,13 @@ void open_year(DemonstrationStage& stage, Date day) {
                                   .supplements = {},
                                   .settings = "{}",
                                   .closes_on = {}});
+    });
+    stage.perform(stage.holder("administrator", "62"), day, [&](Context& context) {
+        return recognition::publish_register(
+            context, {.place = "62",
+                      .is_published = true,
+                      .paper = "Công văn 115/UBND-NC (giả định)",
+                      .expected_version = 0});
     });
     std::map<std::string, std::vector<std::string>> by_office;
     for (auto const& subject : stage.year().subjects)

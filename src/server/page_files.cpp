@@ -62,7 +62,12 @@ void add_page_files(http::Site& site) {
         site.add(asset_of(file, file.path.substr(page_folder.size())));
     }
     if (auto const* page = find_page("/sign-in.html")) site.add(asset_of(*page, "/dang-nhap"));
-    if (auto const* page = find_page("/verification.html")) add_verification_page(site, *page);
+    if (auto const* page = find_page("/verification.html")) {
+        // Without a code it asks for one.
+        site.add(asset_of(*page, "/xac-minh"));
+        add_verification_page(site, *page);
+    }
+    if (auto const* page = find_page("/register.html")) site.add(asset_of(*page, "/so-cong-nhan"));
 }
 
 }  // namespace binhyen::server

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { open as english } from '../text/en/open.ts';
+import { open } from '../text/vi/open.ts';
+import { codeOf, isCode } from './code.ts';
 import { linkToken } from './first-password.ts';
+import { changed, readingOf, wordAt } from './reading.ts';
+import { addressOf, askedOf } from './register-query.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 import { digitsOf, whyPassword } from './station.ts';
 import { isChange, wayBack } from './way-back.ts';
@@ -76,13 +81,62 @@ describe('a certificate', () => {
     [{ ...certificate, state: 'revoked' as const }, 200, 'revoked'],
     [undefined, 404, 'unknown'],
     [undefined, 422, 'unknown'],
+    [undefined, 429, 'unreachable'],
     [undefined, 503, 'unreachable'],
     [undefined, 0, 'unreachable'],
   ])('%# looks %s', (given, status, look) => {
-    expect(judge(given, status).look).toBe(look);
+    expect(judge(given, status, open).look).toBe(look);
   });
 
   it('says which decision it rests on', () => {
-    expect(rowsOf(certificate)).toContainEqual(['Quyết định', 'Số 112/QĐ-UBND ngày 01/12/2022']);
+    expect(rowsOf(certificate, open)).toContainEqual(['Quyết định', 'Số 112/QĐ-UBND ngày 01/12/2022']);
+  });
+});
+
+describe('a code typed off the paper', () => {
+  const code = '9f860a1b2c3d4e5f60718293a4b5c6d7';
+
+  it.each([
+    code,
+    code.toUpperCase(),
+    ` ${code.replace(/(.{4})/g, '$1 ')}`,
+    `https://binhyen.kontum.gov.vn/xac-minh/${code}`,
+    `${code}/`,
+    code.replaceAll('0', 'O').replaceAll('1', 'l'),
+  ])('%s is read', (typed) => {
+    expect(codeOf(typed)).toBe(code);
+    expect(isCode(codeOf(typed))).toBe(true);
+  });
+
+  it.each(['', '9f86', `${code}0`, 'g'.repeat(32)])('%s is none', (typed) => {
+    expect(isCode(codeOf(typed))).toBe(false);
+  });
+});
+
+describe('a search of the register', () => {
+  it('stands in the address and comes out of it', () => {
+    const asked = { nam: '2022', 'dia-ban': '23524', ten: 'Hòa Bình' };
+    expect(askedOf(addressOf(asked).replace('/so-cong-nhan', ''))).toEqual(asked);
+  });
+
+  it('leaves out what is empty', () => {
+    expect(addressOf({ ten: '', sau: undefined })).toBe('/so-cong-nhan');
+  });
+});
+
+describe('how somebody reads', () => {
+  it.each([null, 'nonsense', '{"size":99}', '[]'])('%s is the usual size', (kept) => {
+    expect(readingOf(kept)).toEqual({ size: 1, is_contrasting: false });
+  });
+
+  it('stays within the sizes there are', () => {
+    const usual = readingOf(null);
+    expect(changed(usual, { size: -1 }).size).toBe(0);
+    expect(changed(usual, { size: 9 }).size).toBe(5);
+  });
+
+  it('has a word in both languages for what the page names', () => {
+    for (const words of [open, english]) expect(wordAt(words, 'register.title')).not.toBe('');
+    expect(() => wordAt(open, 'register.nothing')).toThrow();
   });
 });

@@ -1,3 +1,5 @@
+import { chosenLanguage } from '../text/language.ts';
+
 /** For the pages without a framework: a reply, or why there is none, in words. */
 export interface Refusal {
   status: number;
@@ -22,7 +24,10 @@ export async function ask<T>(
 ): Promise<Answered<T>> {
   const init: RequestInit = {
     method,
-    headers: { Accept: 'application/json', 'Accept-Language': 'vi' },
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': chosenLanguage(),
+    },
   };
   if (body !== undefined) {
     init.body = JSON.stringify(body);

@@ -1,4 +1,5 @@
 import { linkToken, showFirstPassword } from './first-password.ts';
+import { startReading } from './reading.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
 import { showStation } from './station.ts';
 import { isChange, wayBack } from './way-back.ts';
@@ -115,3 +116,4 @@ if (token === '') {
 } else {
   void showFirstPassword(token);
 }
+void startReading();

@@ -1,11 +1,11 @@
 import { formatDate } from '../text/format.ts';
-import { vi } from '../text/vi.ts';
+import type { OpenWords } from '../text/vi/open.ts';
 
 /** What anybody may know of a certificate by its code. */
 export interface CertificateShown {
   state: 'valid' | 'revoked';
   year: number;
-  kind: keyof typeof vi.kind;
+  kind: keyof OpenWords['kind'];
   subject_name: string;
   place_name: string;
   issuer_name: string;
@@ -23,45 +23,54 @@ export interface ShownVerdict {
   meaning: string;
 }
 
-export function judge(certificate: CertificateShown | undefined, status: number): ShownVerdict {
+/** In word and sign; the colour only repeats them. */
+export function judge(
+  certificate: CertificateShown | undefined,
+  status: number,
+  { verification, unreachable }: OpenWords,
+): ShownVerdict {
   if (certificate?.state === 'valid')
     return {
       look: 'valid',
       mark: '✓',
-      title: 'Giấy công nhận có hiệu lực',
-      meaning: 'Hệ thống có cấp Giấy công nhận này, với nội dung dưới đây.',
+      title: verification.valid,
+      meaning: verification.validMeans,
     };
   if (certificate)
     return {
       look: 'revoked',
       mark: '!',
-      title: 'Giấy công nhận đã bị thu hồi',
-      meaning: 'Giấy này đã được cấp nhưng không còn giá trị.',
+      title: verification.revoked,
+      meaning: verification.revokedMeans,
     };
   if (status === 404 || status === 422)
     return {
       look: 'unknown',
       mark: '✕',
-      title: 'Không có Giấy công nhận nào mang mã này',
-      meaning: 'Quét lại mã trên giấy. Nếu vẫn vậy, giấy không phải do hệ thống này cấp.',
+      title: verification.unknown,
+      meaning: verification.unknownMeans,
     };
-  return {
-    look: 'unreachable',
-    mark: '…',
-    title: 'Chưa tra cứu được',
-    meaning: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi tải lại trang.',
-  };
+  if (status === 429)
+    return {
+      look: 'unreachable',
+      mark: '…',
+      title: verification.tooOften,
+      meaning: verification.tooOftenMeans,
+    };
+  return { look: 'unreachable', mark: '…', title: verification.failed, meaning: unreachable };
 }
 
-export function rowsOf(certificate: CertificateShown): [string, string][] {
+export function rowsOf(certificate: CertificateShown, words: OpenWords): [string, string][] {
+  const { verification } = words;
+  const issued = formatDate(certificate.issued_on);
   return [
-    ['Đơn vị được công nhận', certificate.subject_name],
-    ['Loại đơn vị', vi.kind[certificate.kind]],
-    ['Địa bàn', certificate.place_name],
-    ['Danh hiệu', `“An toàn về an ninh, trật tự” năm ${certificate.year}`],
-    ['Quyết định', `Số ${certificate.decision_number} ngày ${formatDate(certificate.issued_on)}`],
-    ['Cơ quan cấp', certificate.issuer_name],
-    ['Người ký', `${certificate.signer_title} ${certificate.signer_name}`.trim()],
-    ['Số vào sổ', String(certificate.register_number)],
+    [verification.subject, certificate.subject_name],
+    [verification.kindOf, words.kind[certificate.kind]],
+    [verification.place, certificate.place_name],
+    [verification.distinction, verification.distinctionOf(certificate.year)],
+    [verification.decision, verification.decisionOf(certificate.decision_number, issued)],
+    [verification.issuer, certificate.issuer_name],
+    [verification.signer, `${certificate.signer_title} ${certificate.signer_name}`.trim()],
+    [verification.register, String(certificate.register_number)],
   ];
 }

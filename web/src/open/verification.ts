@@ -1,78 +1,85 @@
+import type { OpenWords } from '../text/vi/open.ts';
+import { codeOf, isCode } from './code.ts';
+import { startReading } from './reading.ts';
 import { ask, element, withText } from './reply.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 
-const SIZES = [87.5, 100, 112.5, 125, 150];
-const USUAL = 1;
-const kept = 'binh-yen-reading';
+const PAGE = '/xac-minh';
 
-interface Reading {
-  size: number;
-  is_contrasting: boolean;
-}
-
-function readingNow(): Reading {
-  try {
-    const found = JSON.parse(localStorage.getItem(kept) ?? '{}') as Partial<Reading>;
-    return { size: found.size ?? USUAL, is_contrasting: found.is_contrasting ?? false };
-  } catch {
-    return { size: USUAL, is_contrasting: false };
-  }
-}
-
-let reading = readingNow();
-
-function read(next: Partial<Reading>): void {
-  reading = { ...reading, ...next };
-  reading.size = Math.min(SIZES.length - 1, Math.max(0, reading.size));
-  const root = document.documentElement;
-  root.style.fontSize = `${SIZES[reading.size]}%`;
-  root.classList.toggle('contrast', reading.is_contrasting);
-  element('contrast').setAttribute('aria-pressed', String(reading.is_contrasting));
-  localStorage.setItem(kept, JSON.stringify(reading));
-}
-
-function show(certificate: CertificateShown | undefined, status: number): void {
-  const verdict = judge(certificate, status);
+function show(certificate: CertificateShown | undefined, status: number, words: OpenWords): void {
+  const verdict = judge(certificate, status, words);
   const box = document.createElement('section');
   box.className = `verdict ${verdict.look}`;
   const mark = withText('span', verdict.mark, 'mark');
   mark.setAttribute('aria-hidden', 'true');
-  const words = document.createElement('div');
-  words.append(withText('h1', verdict.title), withText('p', verdict.meaning));
-  box.append(mark, words);
+  const told = document.createElement('div');
+  told.append(withText('h1', verdict.title), withText('p', verdict.meaning));
+  box.append(mark, told);
   const main = element('main');
   main.setAttribute('aria-busy', 'false');
   main.replaceChildren(box);
-  document.title = `${verdict.title} – Bình Yên`;
+  document.title = `${verdict.title} – ${words.product}`;
   if (certificate === undefined) return;
   const list = document.createElement('dl');
-  for (const [term, text] of rowsOf(certificate)) {
+  for (const [term, text] of rowsOf(certificate, words)) {
     const row = document.createElement('div');
     row.append(withText('dt', term), withText('dd', text));
     list.append(row);
   }
-  const print = withText('button', 'In trang này', 'print') as HTMLButtonElement;
+  const acts = withText('p', '', 'acts');
+  const print = withText('button', words.print, 'print') as HTMLButtonElement;
   print.type = 'button';
   print.addEventListener('click', () => window.print());
-  main.append(list, print);
+  const another = withText('a', words.verification.another) as HTMLAnchorElement;
+  another.href = PAGE;
+  acts.append(print, another);
+  main.append(list, acts);
+}
+
+/** For whoever has a paper and no scanner. */
+function askForCode(words: OpenWords): void {
+  const { verification } = words;
+  element('typed').hidden = false;
+  const code = element<HTMLInputElement>('code');
+  const told = element('code-told');
+  code.addEventListener('input', () => {
+    const typed = codeOf(code.value);
+    told.className = 'told';
+    told.textContent = typed === '' ? '' : verification.codeCount(typed.length);
+  });
+  element('typed').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = codeOf(code.value);
+    if (isCode(typed)) {
+      location.assign(`${PAGE}/${typed}`);
+      return;
+    }
+    told.className = 'told fault';
+    told.textContent = verification.codeWrong;
+    code.setAttribute('aria-invalid', 'true');
+    code.focus();
+  });
 }
 
 async function verify(): Promise<void> {
-  const token = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const [answered, installation] = await Promise.all([
-    ask<CertificateShown>(`/api/public/certificates/${encodeURIComponent(token)}`),
-    ask<{ is_demonstration: boolean }>('/api/installation'),
-  ]);
-  if (installation.is_done) element('demonstration').hidden = !installation.value.is_demonstration;
-  if (answered.is_done) show(answered.value, 200);
-  else show(undefined, answered.refusal.status);
+  const words = await startReading();
+  void ask<{ is_demonstration: boolean }>('/api/installation').then((installation) => {
+    if (installation.is_done) element('demonstration').hidden = !installation.value.is_demonstration;
+  });
+  const token = location.pathname.split('/').filter(Boolean)[1] ?? '';
+  if (token === '') {
+    const title = withText('h1', words.verification.title);
+    element('main').replaceChildren(title);
+    document.title = `${words.verification.title} – ${words.product}`;
+    askForCode(words);
+    return;
+  }
+  const answered = await ask<CertificateShown>(
+    `/api/public/certificates/${encodeURIComponent(token)}`,
+  );
+  if (answered.is_done) show(answered.value, 200, words);
+  else show(undefined, answered.refusal.status, words);
+  if (!answered.is_done) askForCode(words);
 }
 
-element('smaller').addEventListener('click', () => read({ size: reading.size - 1 }));
-element('usual').addEventListener('click', () => read({ size: USUAL }));
-element('larger').addEventListener('click', () => read({ size: reading.size + 1 }));
-element('contrast').addEventListener('click', () => {
-  read({ is_contrasting: !reading.is_contrasting });
-});
-read({});
 void verify();

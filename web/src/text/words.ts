@@ -26,17 +26,9 @@ export function useFormats(): Formats {
   };
 }
 
-const KEY = 'binh-yen-language';
-
-export function chosenLanguage(): Words['language'] {
-  return localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
-}
+export { chooseLanguage, chosenLanguage } from './language.ts';
 
 /** English is fetched only by those who ask for it. */
 export async function loadWords(language: Words['language']): Promise<Words> {
   return language === 'en' ? (await import('./en.ts')).en : vi;
-}
-
-export function chooseLanguage(language: Words['language']): void {
-  localStorage.setItem(KEY, language);
 }

@@ -1,0 +1,17 @@
+/** The code of a certificate as somebody types it off the paper. */
+const LENGTH = 32;
+
+/** What people mistake for digits on paper; the code has no such letters. */
+const MEANT: Record<string, string> = { o: '0', l: '1', i: '1' };
+
+/** A whole address will do: its code stands behind the last slash. */
+export function codeOf(typed: string): string {
+  const last = typed.trim().replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return last
+    .toLowerCase()
+    .replace(/[\s.\-–_]/g, '')
+    .replace(/[oli]/g, (letter) => MEANT[letter] ?? letter);
+}
+
+export const isCode = (code: string): boolean =>
+  code.length === LENGTH && /^[0-9a-f]+$/.test(code);
