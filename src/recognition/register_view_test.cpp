@@ -101,7 +101,7 @@ TEST_P(PublicRegisterOf, ShowsTheWayDownThroughThePlaces) {
 
     auto const whole = read();
     ASSERT_EQ(whole.trail.size(), 1u);
-    EXPECT_EQ(whole.trail[0].name, "tỉnh Kon Tum");
+    EXPECT_EQ(whole.trail[0].name, "Tỉnh Kon Tum");
     EXPECT_EQ(whole.below.size(), 2u);
     auto const district = read({.place = "608"});
     EXPECT_EQ(district.trail.size(), 2u);
