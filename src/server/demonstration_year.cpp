@@ -167,11 +167,10 @@ void open_year(DemonstrationStage& stage, Date day) {
                                   .closes_on = {}});
     });
     stage.perform(stage.holder("administrator", "62"), day, [&](Context& context) {
-        return recognition::publish_register(
-            context, {.place = "62",
-                      .is_published = true,
-                      .paper = "Công văn 115/UBND-NC (giả định)",
-                      .expected_version = 0});
+        return recognition::publish_register(context, {.place = "62",
+                                                       .is_published = true,
+                                                       .paper = "Công văn 115/UBND-NC (giả định)",
+                                                       .expected_version = 0});
     });
     std::map<std::string, std::vector<std::string>> by_office;
     for (auto const& subject : stage.year().subjects)

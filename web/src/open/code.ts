@@ -13,5 +13,4 @@ export function codeOf(typed: string): string {
     .replace(/[oli]/g, (letter) => MEANT[letter] ?? letter);
 }
 
-export const isCode = (code: string): boolean =>
-  code.length === LENGTH && /^[0-9a-f]+$/.test(code);
+export const isCode = (code: string): boolean => code.length === LENGTH && /^[0-9a-f]+$/.test(code);

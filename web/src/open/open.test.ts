@@ -89,7 +89,10 @@ describe('a certificate', () => {
   });
 
   it('says which decision it rests on', () => {
-    expect(rowsOf(certificate, open)).toContainEqual(['Quyết định', 'Số 112/QĐ-UBND ngày 01/12/2022']);
+    expect(rowsOf(certificate, open)).toContainEqual([
+      'Quyết định',
+      'Số 112/QĐ-UBND ngày 01/12/2022',
+    ]);
   });
 });
 

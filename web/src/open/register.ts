@@ -30,10 +30,12 @@ function showForm(seen: RegisterShown, asked: Asked, words: OpenWords): void {
   fill('kind', options.kind, asked.loai ?? '');
   element<HTMLInputElement>('name').value = asked.ten ?? '';
   element('search').hidden = false;
-  const above = seen.trail.slice(0, -1).flatMap(({ label, name }) => [
-    link(name, addressOf({ ...asked, 'dia-ban': label, sau: undefined })),
-    withText('span', '›'),
-  ]);
+  const above = seen.trail
+    .slice(0, -1)
+    .flatMap(({ label, name }) => [
+      link(name, addressOf({ ...asked, 'dia-ban': label, sau: undefined })),
+      withText('span', '›'),
+    ]);
   const here = seen.trail.at(-1);
   element('trail').replaceChildren(...above, ...(here ? [withText('b', here.name)] : []));
 }
@@ -43,7 +45,13 @@ function table(seen: RegisterShown, words: OpenWords): HTMLElement {
   const made = document.createElement('table');
   const head = document.createElement('thead');
   const titles = document.createElement('tr');
-  const columns = [register.name, register.kind, register.place, register.decision, register.number];
+  const columns = [
+    register.name,
+    register.kind,
+    register.place,
+    register.decision,
+    register.number,
+  ];
   for (const title of columns) {
     const cell = withText('th', title);
     cell.setAttribute('scope', 'col');

@@ -64,7 +64,8 @@ function askForCode(words: OpenWords): void {
 async function verify(): Promise<void> {
   const words = await startReading();
   void ask<{ is_demonstration: boolean }>('/api/installation').then((installation) => {
-    if (installation.is_done) element('demonstration').hidden = !installation.value.is_demonstration;
+    if (installation.is_done)
+      element('demonstration').hidden = !installation.value.is_demonstration;
   });
   const token = location.pathname.split('/').filter(Boolean)[1] ?? '';
   if (token === '') {

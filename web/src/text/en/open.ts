@@ -38,10 +38,12 @@ export const open: OpenWords = {
     title: 'Check a certificate',
     waiting: 'Looking for the certificate…',
     compare:
-      'Compare every word on the paper with this page. If they differ, the paper was not issued by this system: tell the police of the commune that issued it.',
+      'Compare every word on the paper with this page. If they differ, the paper was not ' +
+      'issued by this system: tell the police of the commune that issued it.',
     typed: 'Type the code on the paper',
     typedLead:
-      'The code has 32 digits and letters from a to f, at the end of the address printed beside the square. The whole address will do; blanks do not matter.',
+      'The code has 32 digits and letters from a to f, at the end of the address printed ' +
+      'beside the square. The whole address will do; blanks do not matter.',
     code: 'The code or the address on the paper',
     codeCount: (count) => `${count}/32`,
     codeWrong: 'The code has 32 characters: digits and the letters a to f.',
@@ -53,7 +55,8 @@ export const open: OpenWords = {
     revokedMeans: 'It was issued, but no longer holds.',
     unknown: 'No certificate has this code',
     unknownMeans:
-      'Scan the code again. If nothing changes, this system did not issue the paper, and it may be forged.',
+      'Scan the code again. If nothing changes, this system did not issue the paper, and ' +
+      'it may be forged.',
     tooOften: 'Checked too often',
     tooOftenMeans: 'Wait a minute, then check again.',
     failed: 'It could not be looked up',
@@ -90,7 +93,9 @@ export const open: OpenWords = {
     first: 'First page',
     none: 'Nothing fits the conditions.',
     noneTodo: 'Type less, or choose another year or a wider place.',
-    note: 'The register holds only those recognised. A name that is missing says nothing: it may not be decided yet, not be in scope, or be written otherwise.',
+    note:
+      'The register holds only those recognised. A name that is missing says nothing: it ' +
+      'may not be decided yet, not be in scope, or be written otherwise.',
     closed: 'The register is not published.',
     closedTodo: 'Ask the police or the People’s Committee of the commune.',
     tooOften: 'Asked too often. Wait a minute and try again.',

@@ -29,7 +29,8 @@ export const open = {
     account: 'Tên đăng nhập',
     password: 'Mật khẩu',
     show: 'Hiện mật khẩu',
-    forgotten: 'Quên mật khẩu? Đề nghị người quản trị của địa phương gửi lại đường dẫn đặt mật khẩu.',
+    forgotten:
+      'Quên mật khẩu? Đề nghị người quản trị của địa phương gửi lại đường dẫn đặt mật khẩu.',
     people: 'Vào bản trình diễn',
     secrets:
       'Thông tư 124/2021/TT-BCA · Không soạn thảo, lưu giữ bí mật nhà nước trên hệ thống này.',
@@ -38,10 +39,12 @@ export const open = {
     title: 'Xác minh Giấy công nhận',
     waiting: 'Đang tra cứu Giấy công nhận…',
     compare:
-      'So từng chữ trên giấy với trang này. Nếu khác nhau, giấy không phải do hệ thống này cấp: báo Công an xã, phường, thị trấn nơi cấp.',
+      'So từng chữ trên giấy với trang này. Nếu khác nhau, giấy không phải do hệ thống này ' +
+      'cấp: báo Công an xã, phường, thị trấn nơi cấp.',
     typed: 'Nhập mã trên giấy',
     typedLead:
-      'Mã gồm 32 chữ số và chữ cái từ a đến f, đứng cuối địa chỉ in cạnh ô mã vuông. Nhập cả địa chỉ cũng được; dấu cách không quan trọng.',
+      'Mã gồm 32 chữ số và chữ cái từ a đến f, đứng cuối địa chỉ in cạnh ô mã vuông. Nhập ' +
+      'cả địa chỉ cũng được; dấu cách không quan trọng.',
     code: 'Mã hoặc địa chỉ in trên giấy',
     codeCount: (count: number) => `${count}/32`,
     codeWrong: 'Mã phải có đủ 32 ký tự, chỉ gồm chữ số và chữ cái từ a đến f.',
@@ -53,7 +56,8 @@ export const open = {
     revokedMeans: 'Giấy này đã được cấp nhưng không còn giá trị.',
     unknown: 'Không có Giấy công nhận nào mang mã này',
     unknownMeans:
-      'Quét lại mã trên giấy. Nếu vẫn vậy, giấy không phải do hệ thống này cấp và có thể là giấy giả.',
+      'Quét lại mã trên giấy. Nếu vẫn vậy, giấy không phải do hệ thống này cấp và có thể ' +
+      'là giấy giả.',
     tooOften: 'Đã kiểm tra quá nhiều lần',
     tooOftenMeans: 'Chờ một phút rồi kiểm tra lại.',
     failed: 'Chưa tra cứu được',
@@ -90,7 +94,9 @@ export const open = {
     first: 'Trang đầu',
     none: 'Không có đơn vị nào khớp với các điều kiện đang chọn.',
     noneTodo: 'Gõ ngắn hơn, chọn năm khác hoặc địa bàn rộng hơn.',
-    note: 'Sổ chỉ ghi đơn vị đã được công nhận. Không có tên trong sổ không nói lên điều gì: có thể chưa đến kỳ quyết định, đơn vị không thuộc diện xét, hoặc tên ghi khác.',
+    note:
+      'Sổ chỉ ghi đơn vị đã được công nhận. Không có tên trong sổ không nói lên điều gì: ' +
+      'có thể chưa đến kỳ quyết định, đơn vị không thuộc diện xét, hoặc tên ghi khác.',
     closed: 'Sổ công nhận chưa được công bố trên mạng.',
     closedTodo: 'Hỏi Công an hoặc Ủy ban nhân dân xã, phường, thị trấn nơi có đơn vị.',
     tooOften: 'Đã tra cứu quá nhiều lần. Chờ một phút rồi thử lại.',
