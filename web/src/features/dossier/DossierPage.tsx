@@ -16,6 +16,7 @@ import { History } from './History.tsx';
 import { OnRecord } from './OnRecord.tsx';
 import { ReasonTable } from './ReasonTable.tsx';
 import { Steps } from './Steps.tsx';
+import { UnsentNotice, useSeen } from './Unsent.tsx';
 import { Verdict } from './Verdict.tsx';
 
 export default function DossierPage() {
@@ -29,7 +30,9 @@ export default function DossierPage() {
 
 function Shown({ view }: { view: DossierView }) {
   const words = useWords();
-  const { dossier: one, year, reasons } = view;
+  const seen = useSeen(view);
+  const { dossier: one, year } = view;
+  const { reasons } = seen.view;
   const trail = useTrail({ year, place: placeLabel(one.ground_path) });
   const { window } = reasons;
   return (
@@ -48,7 +51,8 @@ function Shown({ view }: { view: DossierView }) {
       actions={<Acts view={view} />}
     >
       <Steps dossier={one} />
-      <Verdict view={view} />
+      <UnsentNotice waiting={seen.waiting} isJudged={seen.isJudged} />
+      <Verdict view={seen.view} isUnsent={seen.isJudged} />
       <Section
         title={words.dossier.reasons}
         note={`${words.dossier.window} ${words.dossier.windowSpan(
@@ -56,7 +60,13 @@ function Shown({ view }: { view: DossierView }) {
           formatDate(window.to),
         )}`}
       >
-        <ReasonTable reasons={reasons.criteria} verdicts={view.verdicts} />
+        <ReasonTable
+          // What holds the subject back is opened anew when acts come to wait or arrive.
+          key={seen.isJudged ? 'unsent' : 'sent'}
+          reasons={reasons.criteria}
+          verdicts={view.verdicts}
+          changed={seen.changed}
+        />
       </Section>
       <OnRecord view={view} />
       <History id={one.id} />

@@ -5,14 +5,17 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { OutcomeTag } from '../../ui/Tag.tsx';
 import { allKeys, answersOf, linesOf, troubledKeys, type Line } from './tree.ts';
+import { UnsentTag } from './Unsent.tsx';
 
 interface TableProps {
   reasons: Reason[];
   verdicts: Verdict[];
+  /** Criteria of which something not sent changes what is said. */
+  changed: ReadonlySet<string>;
 }
 
 /** Every criterion with what the subject, the engine and the appraiser say, and why. */
-export function ReasonTable({ reasons, verdicts }: TableProps) {
+export function ReasonTable({ reasons, verdicts, changed }: TableProps) {
   const words = useWords();
   const [open, setOpen] = useState(() => troubledKeys(reasons));
   const toggle = (key: string): void =>
@@ -43,7 +46,13 @@ export function ReasonTable({ reasons, verdicts }: TableProps) {
         </thead>
         <tbody>
           {linesOf(reasons, open).map((line) => (
-            <Row key={line.key} line={line} verdicts={verdicts} onToggle={toggle} />
+            <Row
+              key={line.key}
+              line={line}
+              verdicts={verdicts}
+              isUnsent={changed.has(line.reason.code ?? '')}
+              onToggle={toggle}
+            />
           ))}
         </tbody>
       </table>
@@ -54,10 +63,11 @@ export function ReasonTable({ reasons, verdicts }: TableProps) {
 interface RowProps {
   line: Line;
   verdicts: Verdict[];
+  isUnsent: boolean;
   onToggle: (key: string) => void;
 }
 
-function Row({ line, verdicts, onToggle }: RowProps) {
+function Row({ line, verdicts, isUnsent, onToggle }: RowProps) {
   const words = useWords();
   const { caption } = useFormats();
   const { reason, depth } = line;
@@ -94,7 +104,7 @@ function Row({ line, verdicts, onToggle }: RowProps) {
       <Said name={words.dossier.self} outcome={self?.finding} />
       <Said name={words.dossier.engine} outcome={reason.outcome} />
       <Said name={words.dossier.appraiser} outcome={appraiser?.finding} />
-      <Because reason={reason} verdict={appraiser} />
+      <Because reason={reason} verdict={appraiser} isUnsent={isUnsent && isCriterion} />
     </tr>
   );
 }
@@ -113,14 +123,24 @@ function Said({ name, outcome }: SaidProps) {
   );
 }
 
-function Because({ reason, verdict }: { reason: Reason; verdict: Verdict | undefined }) {
+interface BecauseProps {
+  reason: Reason;
+  verdict: Verdict | undefined;
+  isUnsent: boolean;
+}
+
+function Because({ reason, verdict, isUnsent }: BecauseProps) {
   const words = useWords();
   const { caption } = useFormats();
   const isGroup = (reason.children ?? []).some((child) => child.role === 'criterion');
   const isEmpty = isGroup && !reason.setting && !verdict;
   return (
     <td className={isEmpty ? 'because none' : 'because'} data-label={words.dossier.because}>
-      {!isGroup && <p>{caption(reason.text)}</p>}
+      {!isGroup && (
+        <p>
+          {caption(reason.text)} {isUnsent && <UnsentTag />}
+        </p>
+      )}
       {reason.setting && <p className="small soft">{words.dossier.localChoice}.</p>}
       {verdict?.reason && <p className="small">{verdict.reason}</p>}
       {verdict?.is_against_facts && (

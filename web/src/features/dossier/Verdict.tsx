@@ -6,9 +6,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { OutcomeTag } from '../../ui/Tag.tsx';
 import { certificateOf } from '../../api/queries.ts';
 import { decisive } from './tree.ts';
+import { UnsentTag } from './Unsent.tsx';
 
 /** What was said of the whole, by whom, and what holds the subject back. */
-export function Verdict({ view }: { view: DossierView }) {
+export function Verdict({ view, isUnsent }: { view: DossierView; isUnsent: boolean }) {
   const words = useWords();
   const { dossier: one, reasons } = view;
   const notMet = decisive(reasons.criteria, 'not_met');
@@ -17,7 +18,7 @@ export function Verdict({ view }: { view: DossierView }) {
     <section className="panel verdict" aria-label={words.dossier.overall}>
       <dl className="said">
         <Said name={words.dossier.self} outcome={one.self_outcome} />
-        <Said name={words.dossier.engine} outcome={reasons.outcome} />
+        <Said name={words.dossier.engine} outcome={reasons.outcome} isUnsent={isUnsent} />
         <Said
           name={words.dossier.appraiser}
           outcome={one.appraised_outcome}
@@ -48,14 +49,16 @@ interface SaidProps {
   name: string;
   outcome: 'met' | 'not_met' | 'not_enough_known' | null;
   day?: string | null;
+  isUnsent?: boolean;
 }
 
-function Said({ name, outcome, day }: SaidProps) {
+function Said({ name, outcome, day, isUnsent }: SaidProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {outcome ? <OutcomeTag outcome={outcome} /> : '–'}
+        {isUnsent && <UnsentTag />}
         {day && <span className="small soft">{formatDate(day)}</span>}
       </dd>
     </div>

@@ -5,6 +5,7 @@ import {
   answersOf,
   awaitingSecond,
   captionsIn,
+  changedCriteria,
   decisive,
   linesOf,
   troubledKeys,
@@ -99,4 +100,14 @@ it('waits for a second person only where the verdict is against the facts', () =
   const seconded = verdict('appraisal', { is_against_facts: true, second_person_id: 'p2' });
 
   expect(awaitingSecond([verdict('appraisal'), open, seconded])).toEqual([open]);
+});
+
+it('names the criteria of which something else is said than before', () => {
+  const before = [criterion('register', 'met', [criterion('plan', 'met'), criterion('act', 'met')])];
+  const plan = { ...criterion('plan', 'met'), text: caption('Ngày 02/03/2022, trong thời hạn.') };
+  const after = [criterion('register', 'not_met', [plan, criterion('act', 'not_met')])];
+
+  expect([...changedCriteria(before, after)]).toEqual(['plan', 'act']);
+  expect(changedCriteria(after, after).size).toBe(0);
+  expect(changedCriteria(tree, tree).size).toBe(0);
 });

@@ -74,6 +74,23 @@ export function captionsIn(reasons: Reason[]): Map<string, Caption> {
   return captions;
 }
 
+/** The codes of the criteria at the ends of the tree of which another outcome or reason is told. */
+export function changedCriteria(before: Reason[], after: Reason[]): Set<string> {
+  const told = new Map<string, string>();
+  const changed = new Set<string>();
+  const each = (reasons: Reason[], visit: (code: string, said: string) => void): void =>
+    reasons.forEach((reason) => {
+      const children = childrenOf(reason);
+      const isEnd = !children.some((child) => child.role === 'criterion');
+      if (reason.role === 'criterion' && reason.code && isEnd)
+        visit(reason.code, `${reason.outcome} ${reason.text.vi}`);
+      each(children, visit);
+    });
+  each(before, (code, said) => told.set(code, said));
+  each(after, (code, said) => told.get(code) !== said && changed.add(code));
+  return changed;
+}
+
 export interface Answers {
   self: Verdict | undefined;
   appraiser: Verdict | undefined;

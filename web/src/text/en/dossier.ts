@@ -5,6 +5,12 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     none: 'There is no dossier of your subject in this year yet.',
     noneTodo: 'There is one once the subject is put on the year’s list. Ask the commune police.',
     reasons: 'Criteria and reasons',
+    unsent: 'Not sent',
+    unsentCount: (count: number) =>
+      count === 1 ? 'One act on this subject is not sent.' : `${count} acts are not sent.`,
+    unsentCounted:
+      'The outcome and the reasons below count what waits; the server judges again when it arrives.',
+    unsentNotCounted: 'The outcome and the reasons below do not count what waits.',
     whyNot: 'Why it is not met',
     whyUnknown: 'Not enough known',
     showAll: 'Open all',

@@ -4,6 +4,11 @@ export const dossier = {
     noneTodo:
       'Hồ sơ có sau khi cơ quan quản lý đưa đơn vị vào danh sách của năm. Liên hệ Công an cấp xã.',
     reasons: 'Tiêu chí và lý do',
+    unsent: 'Chưa gửi',
+    unsentCount: (count: number) => `${count} việc về đơn vị này chưa gửi.`,
+    unsentCounted:
+      'Kết quả và lý do dưới đây đã tính cả những việc đó; máy chủ tính lại khi nhận được.',
+    unsentNotCounted: 'Kết quả và lý do dưới đây chưa tính những việc đó.',
     whyNot: 'Lý do chưa đạt',
     whyUnknown: 'Chưa đủ căn cứ',
     showAll: 'Mở tất cả',
