@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { WrittenAct } from '../../api/acts.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
+import { dossier } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useEngineOpinion } from '../../engine/opinion.ts';
 import { concerns } from '../../engine/waiting.ts';
@@ -18,11 +21,30 @@ export interface Seen {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The dossier with what this person did to it and the server does not know yet. */
-export function useSeen(view: DossierView): Seen {
-  const waiting = useOutbox().acts.filter(
-    ({ state, ...act }) => (state === 'waiting' || state === 'sending') && concerns(view, act),
+/** A dossier may have been read while an act was on its way: then it is read once more. */
+const READ_MEANWHILE_MS = 30_000;
+
+/** What this person did to the dossier and what is shown of it does not count yet. */
+function useUncounted(view: DossierView): WrittenAct[] {
+  const { acts, sent } = useOutbox();
+  const queries = useQueryClient();
+  const { queryKey } = dossier(view.dossier.id);
+  const readAt = queries.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  const arrived = sent.filter((act) => concerns(view, act)).sort((a, b) => a.id - b.id);
+  const last = arrived.findLast((act) => act.sent_at > readAt - READ_MEANWHILE_MS)?.key;
+  useEffect(() => {
+    if (last !== undefined)
+      void queries.invalidateQueries({ queryKey: dossier(view.dossier.id).queryKey });
+  }, [last, queries, view.dossier.id]);
+  const waiting = acts.filter(
+    (act) => (act.state === 'waiting' || act.state === 'sending') && concerns(view, act),
   );
+  return [...arrived.filter((act) => act.sent_at > readAt), ...waiting];
+}
+
+/** The dossier as it is once all of that has arrived. */
+export function useSeen(view: DossierView): Seen {
+  const waiting = useUncounted(view);
   const opinion = useEngineOpinion(view, { waiting });
   if (waiting.length === 0 || !opinion) return { view, waiting, isJudged: false, changed: NONE };
   return {
@@ -56,7 +78,7 @@ export function UnsentTag() {
   const words = useWords();
   return (
     <span className="tag tag-accent">
-      <Icon name="unknown" size={13} />
+      <Icon name="waiting" size={13} />
       {words.dossier.unsent}
     </span>
   );

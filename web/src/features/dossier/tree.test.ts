@@ -103,7 +103,8 @@ it('waits for a second person only where the verdict is against the facts', () =
 });
 
 it('names the criteria of which something else is said than before', () => {
-  const before = [criterion('register', 'met', [criterion('plan', 'met'), criterion('act', 'met')])];
+  const ends = [criterion('plan', 'met'), criterion('act', 'met')];
+  const before = [criterion('register', 'met', ends)];
   const plan = { ...criterion('plan', 'met'), text: caption('Ngày 02/03/2022, trong thời hạn.') };
   const after = [criterion('register', 'not_met', [plan, criterion('act', 'not_met')])];
 

@@ -9,7 +9,7 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     unsentCount: (count: number) =>
       count === 1 ? 'One act on this subject is not sent.' : `${count} acts are not sent.`,
     unsentCounted:
-      'The outcome and the reasons below count what waits; the server judges again when it arrives.',
+      'The outcome and reasons below count what waits; the server judges again when it arrives.',
     unsentNotCounted: 'The outcome and the reasons below do not count what waits.',
     whyNot: 'Why it is not met',
     whyUnknown: 'Not enough known',
