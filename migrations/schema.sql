@@ -310,6 +310,44 @@ CREATE TABLE facts (
     primary key (cycle_id, subject_id, fact, item)
 ) strict, without rowid;
 
+CREATE TABLE handover_items (
+    handover_id text not null,
+    position integer not null,
+    kind text not null,
+    dossier_id text not null,
+    year integer not null,
+    subject_code text not null,
+    subject_name text not null,
+    since text,
+    primary key (handover_id, position)
+) strict, without rowid;
+
+CREATE TABLE handovers (
+    id text primary key,
+    version integer not null,
+    path text not null,
+    from_post_id text not null,
+    to_post_id text not null,
+    from_person_id text not null,
+    to_person_id text not null,
+    from_name text not null,
+    to_name text not null,
+    from_title text not null,
+    to_title text not null,
+    place_name text not null,
+    is_interim integer not null check (is_interim in (0, 1)),
+    document text not null,
+    drawn_up_on text not null,
+    from_confirmed_at integer,
+    to_confirmed_at integer
+) strict;
+
+CREATE INDEX handovers_by_giver on handovers (from_person_id, drawn_up_on);
+
+CREATE INDEX handovers_by_path on handovers (path, drawn_up_on);
+
+CREATE INDEX handovers_by_taker on handovers (to_person_id, drawn_up_on);
+
 CREATE TABLE incidents (
     id text primary key,
     version integer not null,
@@ -466,6 +504,13 @@ CREATE TABLE quick_reports (
 ) strict;
 
 CREATE UNIQUE INDEX quick_reports_by_day on quick_reports (cycle_id, day);
+
+CREATE TABLE reasons_readings (
+    dossier_id text primary key,
+    version integer not null,
+    person_id text not null,
+    read_at integer not null
+) strict;
 
 CREATE TABLE recognition_delegations (
     id text primary key,

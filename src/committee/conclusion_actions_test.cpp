@@ -115,7 +115,8 @@ TEST_P(Concluding, RestsOnWhatIsStillOnRecord) {
     EXPECT_EQ(refusals(concluded(area.conclusion_of())), Codes{"facts_changed"});
 
     auto again = world.as(world.officer("23284"));
-    must(fieldwork::withdraw_incident(again, {incident.id, incident.version, "Ghi nhầm"}));
+    must(fieldwork::withdraw_incident(again, world.shelf(),
+                                      {incident.id, incident.version, "Ghi nhầm"}));
     EXPECT_TRUE(concluded(area.conclusion_of()));
 }
 

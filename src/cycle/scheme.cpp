@@ -25,6 +25,7 @@ constexpr std::array followed_by_acts{
     Followed{"issuer_wording", "committee"},
     Followed{"merged_subjects", "all_predecessors"},
     Followed{"missing_papers", "shown"},
+    Followed{"incident_detail", "counts_only"},
 };
 
 rulebook::SettingValue const* find_value(rulebook::Setting const& setting, std::string_view code) {

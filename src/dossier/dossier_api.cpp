@@ -8,6 +8,7 @@
 #include "dossier/dossier_view.hpp"
 #include "dossier/enrolment_actions.hpp"
 #include "dossier/evidence_api.hpp"
+#include "dossier/handover_api.hpp"
 #include "dossier/history_view.hpp"
 #include "dossier/profile_actions.hpp"
 #include "dossier/questions_view.hpp"
@@ -234,7 +235,7 @@ constexpr http::FieldLimits limits_of(DossierQuery const*, std::string_view fiel
 }
 
 void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf,
-                UploadFolders const& folders) {
+                UploadFolders const& folders, std::string notice) {
     audit::Routes routes(plain, entrance, "dossier");
     add_reading(routes, shelf);
     add_scope(routes, shelf);
@@ -243,6 +244,8 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
     add_delegation_routes(routes, shelf);
     add_evidence_routes(routes, shelf, folders.evidence);
     add_upload_routes(routes, shelf, folders);
+    add_reading_routes(routes);
+    add_handover_routes(routes, std::move(notice));
 }
 
 }  // namespace binhyen::dossier

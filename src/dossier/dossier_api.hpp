@@ -6,6 +6,8 @@
 
 namespace binhyen::dossier {
 
-void add_routes(http::Routes&, audit::Entrance&, cycle::Shelf const&, UploadFolders const&);
+/// `notice` stands on every paper that leaves a demonstration; empty elsewhere.
+void add_routes(http::Routes&, audit::Entrance&, cycle::Shelf const&, UploadFolders const&,
+                std::string notice);
 
 }  // namespace binhyen::dossier

@@ -4,6 +4,7 @@
 #include "dossier/evaluation_steps.hpp"
 #include "dossier/jurisdiction_steps.hpp"
 #include "dossier/problems.hpp"
+#include "dossier/reading_store.hpp"
 #include "rulebook/windows.hpp"
 
 namespace binhyen::dossier {
@@ -42,6 +43,13 @@ Result<Dossier> decide(audit::Transaction& transaction, Dossier const& before,
     settle(after, who);
     update(transaction, before, after);
     return after;
+}
+
+Known as_known_to(Actor const& actor, storage::Transaction& transaction, Dossier dossier) {
+    if (!has_bad_news(dossier)) return {std::move(dossier), false};
+    bool const is_read = find_reading(transaction, dossier.id).has_value();
+    if (may_know_outcome(actor, dossier, is_read)) return {std::move(dossier), false};
+    return {without_outcome(std::move(dossier)), true};
 }
 
 Judged judge_on_record(storage::Transaction& transaction, cycle::Scheme const& scheme,

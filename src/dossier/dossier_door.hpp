@@ -29,6 +29,14 @@ Result<Dossier> conclude(audit::Transaction&, Dossier const&, cycle::Scheme cons
 Result<Dossier> decide(audit::Transaction&, Dossier const&, cycle::Scheme const&,
                        Jurisdiction const&, Date issued_on);
 
+/// As this person may know it: before its head has read why a subject is not recognised, for others
+/// below the authority it is still to be decided. `is_hidden` tells whether that is so.
+struct Known {
+    Dossier dossier;
+    bool is_hidden = false;
+};
+Known as_known_to(Actor const&, storage::Transaction&, Dossier);
+
 /// What holds a subject back by all that is on record now, and the tree that says why.
 struct Judged {
     rulebook::Evaluation evaluation;

@@ -7,7 +7,9 @@
 #include "dossier/evaluation_steps.hpp"
 #include "dossier/jurisdiction_steps.hpp"
 #include "dossier/problems.hpp"
+#include "dossier/reading_store.hpp"
 #include "fieldwork/fieldwork_door.hpp"
+#include "identity/identity_door.hpp"
 #include "registry/registry_door.hpp"
 #include "rulebook/explain.hpp"
 #include "rulebook/windows.hpp"
@@ -107,8 +109,25 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
     auto const police = settle_for(transaction, scheme, dossier, context.today);
     seen.permitted = permitted_steps(context.actor, dossier, police);
     seen.decide_by = rulebook::last_day_to_decide(rules, scheme.settings, kind, year);
-    seen.dossier = std::move(dossier);
+    if (auto const reading = find_reading(transaction, dossier.id)) {
+        auto const person = identity::find_person(transaction, reading->person_id);
+        seen.reasons_read = {reading->read_at, person ? person->name : std::string{}};
+    }
+    seen.answers_for_it = answers_for(context.actor, dossier);
+    seen.dossier = as_known_to(context.actor, transaction, std::move(dossier)).dossier;
     return seen;
+}
+
+// A filter by step or outcome must not tell what the list itself does not.
+void tell_only_what_is_known(Actor const& actor, storage::Transaction& transaction,
+                             DossierQuery const& query, DossierPage& page) {
+    bool const is_asked = query.state || query.outcome;
+    std::vector<Dossier> told;
+    for (auto& dossier : page.dossiers) {
+        auto known = as_known_to(actor, transaction, std::move(dossier));
+        if (!known.is_hidden || !is_asked) told.push_back(std::move(known.dossier));
+    }
+    page.dossiers = std::move(told);
 }
 
 // The list of somebody who may read one subject and not the place it stands in.
@@ -119,7 +138,8 @@ DossierPage page_of_subject(Context const& context, storage::Transaction& transa
         cycle ? find_dossier_by_code(transaction, cycle->id, *query.subject) : std::nullopt;
     DossierPage page;
     if (dossier && context.actor.may(Verb::read, dossier->path))
-        page.dossiers.push_back(std::move(*dossier));
+        page.dossiers.push_back(
+            as_known_to(context.actor, transaction, std::move(*dossier)).dossier);
     return page;
 }
 
@@ -208,6 +228,7 @@ Result<DossierPage> list_dossiers(Context& context, cycle::Shelf const& shelf,
         DossierPage page{list_dossiers(transaction, filter), false};
         page.has_more = page.dossiers.size() > std::size_t(limit);
         if (page.has_more) page.dossiers.pop_back();
+        tell_only_what_is_known(context.actor, transaction, query, page);
         return page;
     });
 }

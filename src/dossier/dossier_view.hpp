@@ -11,6 +11,13 @@
 /// engine's reasons, and what this person may do next.
 namespace binhyen::dossier {
 
+/// That the head has read why the subject is not recognised.
+struct ReadingShown {
+    Instant read_at;
+    std::string by;
+};
+BOOST_DESCRIBE_STRUCT(ReadingShown, (), (read_at, by))
+
 struct DossierView {
     Dossier dossier;
     std::int64_t year = 0;
@@ -37,11 +44,14 @@ struct DossierView {
     std::vector<Step> permitted;
     /// The last day on which a decision is in time. [law: tt124-2021/9.1]
     Date decide_by;
+    std::optional<ReadingShown> reasons_read;
+    /// This person answers for the subject, and hears the outcome first.
+    bool answers_for_it = false;
 };
 BOOST_DESCRIBE_STRUCT(DossierView, (),
                       (dossier, year, facts, incidents, confirmations, figures, verdicts, review,
                        absent_roles, returns, evidence, judged, reasons, basis, engine_rules,
-                       permitted, decide_by))
+                       permitted, decide_by, reasons_read, answers_for_it))
 
 Result<DossierView> view_dossier(Context&, cycle::Shelf const&, DossierId const&);
 

@@ -82,6 +82,10 @@ Result<DossierHistory> view_history(Context& context, DossierId const& id) {
         for (auto const& act : acts_beside(transaction, dossier))
             if (told.emplace(act.realm, act.seq).second)
                 history.entries.push_back(shown(transaction, act));
+        if (as_known_to(context.actor, transaction, dossier).is_hidden)
+            std::erase_if(history.entries, [](HistoryEntry const& entry) {
+                return entry.act == "decision_issued" || entry.act == "conclusion_recorded";
+            });
         std::ranges::stable_sort(history.entries, std::greater{}, &HistoryEntry::at);
         return history;
     });

@@ -5,6 +5,7 @@
 #include "cycle/cycle_door.hpp"
 #include "dossier/dossier_store.hpp"
 #include "dossier/evaluation_steps.hpp"
+#include "fieldwork/detail.hpp"
 #include "fieldwork/gathering.hpp"
 
 namespace binhyen::dossier {
@@ -200,7 +201,10 @@ Result<Questions> view_questions(Context& context, cycle::Shelf const& shelf, Do
     return context.database.read([&](storage::Transaction& transaction) -> Result<Questions> {
         auto const dossier = TRY(get_dossier(context, transaction, id));
         auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
-        return questions_of(Asked(scheme, dossier));
+        auto questions = questions_of(Asked(scheme, dossier));
+        questions.is_counts_only =
+            scheme.has_chosen(fieldwork::detail_setting, fieldwork::counts_only);
+        return questions;
     });
 }
 

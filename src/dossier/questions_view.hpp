@@ -95,8 +95,10 @@ struct Questions {
     std::vector<EventQuestion> events;
     std::vector<PaperQuestion> papers;
     std::vector<SeatQuestion> seats;
+    /// Of incidents nothing but counts may be entered this year.
+    bool is_counts_only = false;
 };
-BOOST_DESCRIBE_STRUCT(Questions, (), (facts, events, papers, seats))
+BOOST_DESCRIBE_STRUCT(Questions, (), (facts, events, papers, seats, is_counts_only))
 
 Result<Questions> view_questions(Context&, cycle::Shelf const&, DossierId const&);
 

@@ -5,6 +5,7 @@
 #include "dossier/evaluation_steps.hpp"
 #include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
+#include "fieldwork/detail.hpp"
 #include "fieldwork/fieldwork_door.hpp"
 #include "fieldwork/record_check.hpp"
 #include "rulebook/windows.hpp"
@@ -88,6 +89,8 @@ Result<> put_figures(Context const& context, audit::Transaction& transaction, Op
         if (figure.stated_on > context.today)
             return refuse(problems::figure_in_future(figure.stated_on));
         TRY(fieldwork::check_figure(figure, *opened.scheme.rules));
+        if (opened.scheme.has_chosen(fieldwork::detail_setting, fieldwork::counts_only))
+            TRY(fieldwork::check_counts_only_paper(figure.source));
         fieldwork::put_figure(transaction, on_record, std::move(figure));
     }
     return {};
@@ -211,6 +214,8 @@ Result<std::vector<Dossier>> confirm_none(Context& context, cycle::Shelf const& 
                 if (!may_confirm(context.actor, request.confirmer, at))
                     return refuse(problems::confirmer_not_yours());
                 TRY(check_confirmations(context, *scheme.rules, request));
+                if (scheme.has_chosen(fieldwork::detail_setting, fieldwork::counts_only))
+                    TRY(fieldwork::check_counts_only_paper(request.paper));
                 TRY(dossier.must_permit(Step::confirm_none));
                 put_confirmations(transaction, dossier, request, at);
                 confirmed.push_back(dossier);

@@ -98,10 +98,10 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
         Method::post,
         {"/api/incidents/{id}/withdrawal", "Rút lại một vụ việc ghi nhầm, kèm lý do",
          "Withdraw an incident recorded in error, with a reason"},
-        [](Context& context, Request const& request,
-           IncidentWithdrawal const& body) -> Result<Incident> {
+        [&shelf](Context& context, Request const& request,
+                 IncidentWithdrawal const& body) -> Result<Incident> {
             auto const version = TRY(audit::expected_version(request));
-            return withdraw_incident(context, {id_of(request), version, body.reason});
+            return withdraw_incident(context, shelf, {id_of(request), version, body.reason});
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "audit/problems.hpp"
 #include "cycle/cycle_door.hpp"
+#include "fieldwork/detail.hpp"
 #include "fieldwork/fieldwork_store.hpp"
 #include "fieldwork/problems.hpp"
 #include "registry/registry_door.hpp"
@@ -151,6 +152,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
                                     .withdrawn_reason = {}};
             TRY(may_record(context, transaction, incident));
             TRY(check_incident(incident, *scheme.rules, scheme.settings, context.today));
+            if (scheme.has_chosen(detail_setting, counts_only)) TRY(check_counts_only(incident));
             insert(transaction, incident);
             transaction.record({"incident_recorded", ground.path, incident.id.value});
             return incident;
@@ -176,13 +178,15 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
             after.paper = request.paper;
             TRY(may_amend(context, transaction, before, after));
             TRY(check_incident(after, *scheme.rules, scheme.settings, context.today));
+            if (scheme.has_chosen(detail_setting, counts_only)) TRY(check_counts_only(after));
             update(transaction, before, after);
             transaction.record({"incident_amended", before.path, before.id.value});
             return after;
         });
 }
 
-Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& request) {
+Result<Incident> withdraw_incident(Context& context, cycle::Shelf const& shelf,
+                                   WithdrawIncident const& request) {
     auto const path = path_of(context, request.incident);
     return audit::in_transaction(
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
@@ -192,6 +196,10 @@ Result<Incident> withdraw_incident(Context& context, WithdrawIncident const& req
                 return refuse(problems::withdrawal_not_yours());
             TRY(must_not_be_over(transaction, before.path, before.occurred_on, context.today));
             if (request.reason.empty()) return refuse(problems::withdrawal_reason_missing());
+            auto const scheme = TRY(rules_for(transaction, shelf, before.path, before.occurred_on));
+            if (scheme.has_chosen(detail_setting, counts_only) &&
+                !is_withdrawal_code(request.reason))
+                return refuse(problems::counts_only_reason());
             auto after = before;
             ++after.version;
             after.withdrawn_reason = request.reason;

@@ -52,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(WithdrawIncident, (), (incident, expected_version, reason)
 /// are for those who appraise what befell: the subject alone may report and claim.
 Result<Incident> record_incident(Context&, cycle::Shelf const&, RecordIncident const&);
 Result<Incident> amend_incident(Context&, cycle::Shelf const&, AmendIncident const&);
-Result<Incident> withdraw_incident(Context&, WithdrawIncident const&);
+Result<Incident> withdraw_incident(Context&, cycle::Shelf const&, WithdrawIncident const&);
 
 struct IncidentPage {
     std::vector<Incident> incidents;

@@ -48,7 +48,7 @@ protected:
     }
     Result<Incident> withdrawn(Actor actor, Incident const& of, std::string reason) {
         auto context = world.as(std::move(actor));
-        return withdraw_incident(context, {of.id, of.version, std::move(reason)});
+        return withdraw_incident(context, world.shelf(), {of.id, of.version, std::move(reason)});
     }
     Codes listed(Actor actor, std::string place, std::string after = {}, int limit = 10) {
         auto context = world.as(std::move(actor));

@@ -37,6 +37,22 @@ std::string last_forwarded(std::string_view header) {
     return std::string(last.substr(0, 64));
 }
 
+// A person who followed a link, not our page asking for data.
+bool opens_a_page(Request const& request) {
+    return request.method == Method::get &&
+           request.header("accept").find("text/html") != std::string_view::npos;
+}
+
+std::string address_of(Request const& request) {
+    auto address = request.path;
+    char mark = '?';
+    for (auto const& [name, value] : request.query) {
+        address += mark + percent_encoded(name) + "=" + percent_encoded(value);
+        mark = '&';
+    }
+    return address;
+}
+
 }  // namespace
 
 Site::Site(SiteSettings settings) : settings_(std::move(settings)) {
@@ -132,6 +148,8 @@ Reply Site::answer(Plan const& plan, Request& request) {
     auto reply = plan.refusal            ? problem_reply(*plan.refusal, request.language)
                  : plan.asset != nullptr ? answer_asset(*plan.asset, request)
                                          : answer_route(*plan.match.route, request);
+    if (reply.status == 401 && !settings_.sign_in_address.empty() && opens_a_page(request))
+        reply = redirect_reply(settings_.sign_in_address + percent_encoded(address_of(request)));
     auto const duration =
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
     count(plan, request, reply.status, duration);

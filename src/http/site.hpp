@@ -49,6 +49,11 @@ struct SiteSettings {
         "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /// The asset that answers GET for addresses of the page's own router; empty: none.
     std::string page_path = {};
+    /// Where somebody goes who followed a link to what needs a session: the link's address,
+    /// encoded, is put behind it. A link from another application brings no SameSite=Strict cookie,
+    /// so that page asks again from our own side before it asks for a password. Empty: they are
+    /// told 401.
+    std::string sign_in_address = {};
     std::string session_cookie = "session";
     /// Peers whose X-Forwarded-For is believed.
     std::vector<std::string> trusted_proxies = {};

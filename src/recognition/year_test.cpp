@@ -178,7 +178,8 @@ TEST_P(Year, AnIncidentTakenBackCountsNowhere) {
     EXPECT_EQ(judged(area), Outcome::not_met);
 
     auto context = world.as(world.officer("23284"));
-    must(fieldwork::withdraw_incident(context, {incident.id, incident.version, "Ghi nhầm"}));
+    must(fieldwork::withdraw_incident(context, world.shelf(),
+                                      {incident.id, incident.version, "Ghi nhầm"}));
     EXPECT_EQ(judged(area), Outcome::met);
 }
 

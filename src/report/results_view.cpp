@@ -58,6 +58,14 @@ FailedCriterion failed_criterion(cycle::Scheme const& scheme, dossier::Judged co
     return failed;
 }
 
+// What its head has not heard yet is in nobody's list below the authority.
+void leave_out_unheard(Actor const& actor, storage::Transaction& transaction,
+                       std::vector<dossier::Dossier>& dossiers) {
+    std::erase_if(dossiers, [&](dossier::Dossier const& one) {
+        return dossier::as_known_to(actor, transaction, one).is_hidden;
+    });
+}
+
 Failure failure_of(storage::Transaction& transaction, cycle::Scheme const& scheme,
                    dossier::Dossier const& dossier) {
     Failure failure{.dossier_id = dossier.id,
@@ -118,6 +126,7 @@ Result<SubjectsPage> list_result_subjects(Context& context, SubjectsQuery const&
                           false};
         page.has_more = page.dossiers.size() > std::size_t(limit);
         if (page.has_more) page.dossiers.pop_back();
+        leave_out_unheard(context.actor, transaction, page.dossiers);
         return page;
     });
 }
@@ -130,6 +139,7 @@ Result<FailuresPage> list_failures(Context& context, cycle::Shelf const& shelf,
         auto dossiers = list_result_subjects(transaction, scope, filter);
         FailuresPage page{{}, dossiers.size() == std::size_t(filter.limit)};
         if (page.has_more) dossiers.pop_back();
+        leave_out_unheard(context.actor, transaction, dossiers);
         std::map<cycle::CycleId, cycle::Scheme> schemes;
         for (auto const& dossier : dossiers) {
             auto found = schemes.find(dossier.cycle_id);

@@ -55,6 +55,7 @@ http::SiteSettings site_settings(ApplicationSettings const& settings) {
     return {.transport = settings.transport,
             .own_origins = settings.own_origins,
             .page_path = page_path(),
+            .sign_in_address = "/dang-nhap?sau=",
             .trusted_proxies = settings.trusted_proxies,
             .now = [clock = settings.clock] { return clock().now; },
             .random = system_random,
@@ -107,7 +108,8 @@ void Application::add_features() {
     registry::add_routes(routes, entrance_);
     cycle::add_routes(routes, entrance_, shelf);
     fieldwork::add_routes(routes, entrance_, shelf);
-    dossier::add_routes(routes, entrance_, shelf, installation_.upload_folders());
+    dossier::add_routes(routes, entrance_, shelf, installation_.upload_folders(),
+                        std::string(notice_of(installation_.about)));
     committee::add_routes(routes, entrance_, shelf);
     recognition::add_routes(routes, entrance_, shelf, recognition_means_);
     report::add_routes(routes, entrance_, shelf, report_means_);

@@ -200,11 +200,4 @@ export class Server {
     await this.ended;
     servers.delete(this);
   }
-
-  /** As when the power fails. */
-  async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
-    await this.ended;
-    servers.delete(this);
-  }
 }

@@ -102,6 +102,16 @@ export type ProblemCode =
   | 'delegation_document_missing'
   | 'delegation_dates_wrong'
   | 'delegation_overlaps'
+  | 'nothing_to_read'
+  | 'reasons_read_already'
+  | 'reading_on_behalf'
+  | 'handover_absent'
+  | 'handover_post_absent'
+  | 'handover_posts_differ'
+  | 'handover_to_oneself'
+  | 'handover_document_missing'
+  | 'handover_not_yours'
+  | 'handover_confirmed_already'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
@@ -119,6 +129,9 @@ export type ProblemCode =
   | 'weighing_not_yours'
   | 'withdrawal_not_yours'
   | 'degree_unstated'
+  | 'counts_only_paper'
+  | 'counts_only_discipline'
+  | 'counts_only_reason'
   | 'unknown_route'
   | 'method_not_allowed'
   | 'malformed_request'
@@ -404,6 +417,16 @@ export type ProblemFacts = {
   delegation_document_missing: Record<string, never>;
   delegation_dates_wrong: Record<string, never>;
   delegation_overlaps: { document: string };
+  nothing_to_read: Record<string, never>;
+  reasons_read_already: { read_on: string };
+  reading_on_behalf: { name: string };
+  handover_absent: Record<string, never>;
+  handover_post_absent: Record<string, never>;
+  handover_posts_differ: Record<string, never>;
+  handover_to_oneself: Record<string, never>;
+  handover_document_missing: Record<string, never>;
+  handover_not_yours: Record<string, never>;
+  handover_confirmed_already: { confirmed_on: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };
@@ -421,6 +444,9 @@ export type ProblemFacts = {
   weighing_not_yours: Record<string, never>;
   withdrawal_not_yours: Record<string, never>;
   degree_unstated: { event: string };
+  counts_only_paper: { letters_max: number };
+  counts_only_discipline: Record<string, never>;
+  counts_only_reason: Record<string, never>;
   unknown_route: Record<string, never>;
   method_not_allowed: { allowed: string };
   malformed_request: Record<string, never>;

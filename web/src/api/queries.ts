@@ -284,6 +284,33 @@ export const search = (year: number, text: string) =>
       told(api.GET('/api/search', { params: { query: { year, text } }, signal })),
   });
 
+/** One's own; with a path, those of that part of the tree. */
+export const handovers = (path?: string) =>
+  queryOptions({
+    queryKey: ['handovers', path ?? ''],
+    queryFn: () => told(api.GET('/api/handovers', { params: { query: { path } } })),
+  });
+
+export const handover = (id: string) =>
+  queryOptions({
+    queryKey: ['handover', id],
+    queryFn: () => told(api.GET('/api/handovers/{id}', { params: { path: { id } } })),
+  });
+
+/** Who holds a post at exactly this place or subject, and who did lately. */
+export const handoverPosts = (path: string) =>
+  queryOptions({
+    queryKey: ['handover-posts', path],
+    queryFn: () => told(api.GET('/api/handovers/posts', { params: { query: { path } } })),
+  });
+
+/** Not recognised, and the head has not said that the reasons were read. */
+export const unreadReasons = (where: Where) =>
+  queryOptions({
+    queryKey: ['reasons-unread', where],
+    queryFn: () => told(api.GET('/api/reasons-unread', { params: { query: where } })),
+  });
+
 /** The telephone report of a day; today's when none is named. */
 export const quickReport = (asked: Where & { on?: string }) =>
   queryOptions({

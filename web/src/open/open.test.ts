@@ -7,7 +7,7 @@ import { changed, readingOf, wordAt } from './reading.ts';
 import { addressOf, askedOf } from './register-query.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 import { digitsOf, whyPassword } from './station.ts';
-import { isChange, wayBack } from './way-back.ts';
+import { isChange, isPaper, wayBack } from './way-back.ts';
 
 describe('after signing in', () => {
   it.each([
@@ -48,6 +48,16 @@ describe('a shared machine', () => {
   it('is asked for by the menu', () => {
     expect(isChange('?doi-nguoi=1&sau=%2F')).toBe(true);
     expect(isChange('?sau=%2F')).toBe(false);
+  });
+});
+
+describe('a link to a paper', () => {
+  it.each([
+    ['?sau=%2Fapi%2Fdecisions%2Fd1%2Fpaper.pdf', true],
+    ['?sau=%2Fho-so%2Fd1', false],
+    ['?doi-nguoi=1&sau=%2Fapi%2Fdecisions%2Fd1%2Fpaper.pdf', false],
+  ])('%s: %s', (search, is) => {
+    expect(isPaper(search)).toBe(is);
   });
 });
 

@@ -2,7 +2,7 @@ import { linkToken, showFirstPassword } from './first-password.ts';
 import { startReading } from './reading.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
 import { showStation } from './station.ts';
-import { isChange, wayBack } from './way-back.ts';
+import { isChange, isPaper, wayBack } from './way-back.ts';
 
 interface Persona {
   account: string;
@@ -49,6 +49,8 @@ async function showWhoIsIn(): Promise<void> {
   if (!/(?:^|;\s*)(?:__Host-)?csrf=./.test(document.cookie)) return;
   const who = await ask<{ name: string }>('/api/session');
   if (!who.is_done) return;
+  // A paper followed from another application: the link brought no cookie, this page has it.
+  if (isPaper(location.search)) return goOn();
   element('who-is-in').hidden = false;
   element('who-name').textContent = who.value.name;
   element('who-on').textContent = isChange(location.search) ? 'Quay lại làm việc' : 'Làm việc tiếp';

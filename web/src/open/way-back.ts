@@ -7,3 +7,7 @@ export function wayBack(search: string): string {
 
 /** Somebody signed in makes room for another person at a shared machine. */
 export const isChange = (search: string): boolean => new URLSearchParams(search).has('doi-nguoi');
+
+/** The way back leads to what the server makes itself, not to a page of the application. */
+export const isPaper = (search: string): boolean =>
+  !isChange(search) && wayBack(search).startsWith('/api/');

@@ -35,6 +35,8 @@ export const PAGES: PageEntry[] = [
   { to: '/xet-duyet', name: 'deliberation', icon: 'tasks', also: '/du-thao', section: 'work' },
   { to: '/ky-duyet', name: 'signing', icon: 'pen', section: 'work', needs: ['issue_decision'] },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },
+  { to: '/chua-doc-ly-do', name: 'unread', icon: 'waiting', section: 'work', needs: ['read_log'] },
+  { to: '/ban-giao', name: 'handover', icon: 'relay', section: 'work' },
   { to: '/bao-cao-nhanh', name: 'quickReport', icon: 'sent', section: 'figures' },
   { to: '/ket-qua', name: 'results', icon: 'results', section: 'figures' },
   ...administration('manage_people', [

@@ -65,6 +65,18 @@ const pages = [
     lazyRouteComponent(() => import('../features/progress/ProgressPage.tsx')),
   ),
   page(
+    '/ban-giao',
+    lazyRouteComponent(() => import('../features/handover/HandoversPage.tsx')),
+  ),
+  page(
+    '/ban-giao/$id',
+    lazyRouteComponent(() => import('../features/handover/HandoverPage.tsx')),
+  ),
+  page(
+    '/chua-doc-ly-do',
+    lazyRouteComponent(() => import('../features/unread/UnreadPage.tsx')),
+  ),
+  page(
     '/bao-cao-nhanh',
     lazyRouteComponent(() => import('../features/quick-report/QuickReportPage.tsx')),
   ),

@@ -8,6 +8,7 @@ import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { handover } from './en/handover.ts';
 import { imports } from './en/imports.ts';
 import { jobs } from './en/jobs.ts';
 import { keeping } from './en/keeping.ts';
@@ -24,6 +25,7 @@ import { registry } from './en/registry.ts';
 import { results } from './en/results.ts';
 import { rules } from './en/rules.ts';
 import { scheme } from './en/scheme.ts';
+import { share } from './en/share.ts';
 import { station } from './en/station.ts';
 import { signing } from './en/signing.ts';
 import type { Words } from './vi.ts';
@@ -57,4 +59,6 @@ export const en: Words = {
   ...boundaries,
   ...station,
   ...quickReport,
+  ...share,
+  ...handover,
 };

@@ -8,6 +8,7 @@ import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { form } from './vi/form.ts';
 import { frame } from './vi/frame.ts';
+import { handover } from './vi/handover.ts';
 import { imports } from './vi/imports.ts';
 import { jobs } from './vi/jobs.ts';
 import { keeping } from './vi/keeping.ts';
@@ -24,6 +25,7 @@ import { registry } from './vi/registry.ts';
 import { results } from './vi/results.ts';
 import { rules } from './vi/rules.ts';
 import { scheme } from './vi/scheme.ts';
+import { share } from './vi/share.ts';
 import { station } from './vi/station.ts';
 import { signing } from './vi/signing.ts';
 
@@ -57,6 +59,8 @@ export const vi = {
   ...boundaries,
   ...station,
   ...quickReport,
+  ...share,
+  ...handover,
 };
 
 export type Words = typeof vi;

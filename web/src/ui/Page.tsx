@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../text/words.ts';
+import { ShareLink } from './ShareLink.tsx';
 
 interface PageProps {
   title: string;
@@ -21,7 +22,10 @@ export function Page({ title, above, lead, actions, children }: PageProps) {
       <header className="page-head">
         <div className="page-title">
           {above}
-          <h1>{title}</h1>
+          <div className="page-name">
+            <h1>{title}</h1>
+            <ShareLink title={title} />
+          </div>
           {lead && <div className="page-lead">{lead}</div>}
         </div>
         {actions && <div className="page-actions">{actions}</div>}

@@ -14,6 +14,7 @@ import { RecognitionTag } from '../../ui/Tag.tsx';
 import { Acts } from './Acts.tsx';
 import { History } from './History.tsx';
 import { OnRecord } from './OnRecord.tsx';
+import { ReasonsRead } from './ReasonsRead.tsx';
 import { ReasonTable } from './ReasonTable.tsx';
 import { Steps } from './Steps.tsx';
 import { UnsentNotice, useSeen } from './Unsent.tsx';
@@ -53,6 +54,7 @@ function Shown({ view }: { view: DossierView }) {
       <Steps dossier={one} />
       <UnsentNotice waiting={seen.waiting} isJudged={seen.isJudged} />
       <Verdict view={seen.view} isUnsent={seen.isJudged} />
+      <ReasonsRead view={view} />
       <Section
         title={words.dossier.reasons}
         note={`${words.dossier.window} ${words.dossier.windowSpan(

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { dossierQuestions } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -10,12 +12,13 @@ export function OnRecord({ view }: { view: DossierView }) {
   const words = useWords();
   const { caption } = useFormats();
   const captions = captionsIn(view.reasons.criteria);
+  const asked = useQuery(dossierQuestions(view.dossier.id)).data?.events ?? [];
   const nameOf = (code: string): string =>
     words.fact[code] ?? (caption(captions.get(code)) || code);
   return (
     <div className="record">
       <Block title={words.dossier.incidents} count={view.incidents.length}>
-        <Incidents incidents={view.incidents} nameOf={nameOf} />
+        <Incidents incidents={view.incidents} nameOf={nameOf} asked={asked} />
       </Block>
       <Block title={words.dossier.figures} count={view.figures.length}>
         <Figures figures={view.figures} nameOf={nameOf} />

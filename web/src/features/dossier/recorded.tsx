@@ -1,11 +1,24 @@
-import type { CategoryFigure, Confirmation, Fact, Incident } from '../../api/shapes.ts';
+import type {
+  CategoryFigure,
+  Confirmation,
+  EventQuestion,
+  Fact,
+  Incident,
+} from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords, type WordsOf } from '../../text/words.ts';
+import { Exception } from '../../ui/Exception.tsx';
 import { tellFact } from './facts.ts';
 
 type Named = { nameOf: (code: string) => string };
 
-export function Incidents({ incidents, nameOf }: { incidents: Incident[] } & Named) {
+interface IncidentsProps extends Named {
+  incidents: Incident[];
+  /** What the rulebook says of each kind of event. */
+  asked: EventQuestion[];
+}
+
+export function Incidents({ incidents, nameOf, asked }: IncidentsProps) {
   const words = useWords();
   if (incidents.length === 0) return <p className="block-text soft">{words.dossier.noIncidents}</p>;
   return (
@@ -18,10 +31,16 @@ export function Incidents({ incidents, nameOf }: { incidents: Incident[] } & Nam
             {each.count > 1 && ` × ${each.count}`}
           </p>
           <p className="small soft">{tellIncident(each, words)}</p>
+          {!each.withdrawn_reason && <Way incident={each} asked={asked} />}
         </li>
       ))}
     </ul>
   );
+}
+
+function Way({ incident, asked }: { incident: Incident; asked: EventQuestion[] }) {
+  const rules = asked.find(({ event }) => event === incident.event);
+  return rules ? <Exception incident={incident} rules={rules} /> : null;
 }
 
 function tellIncident(each: Incident, words: WordsOf): string {

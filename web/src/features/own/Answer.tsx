@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { certificateOf } from '../../api/queries.ts';
+import { useSending } from '../../api/acts.ts';
+import { certificateOf, dossier as dossierOfId } from '../../api/queries.ts';
 import type { DossierView, Reason } from '../../api/shapes.ts';
 import { formatClause, formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { ReadReasons } from '../../ui/ReadReasons.tsx';
 import type { Stage } from './year.ts';
 
 /** What others said: returned with reasons, being looked at, decided. The reasons come first. */
@@ -85,9 +87,37 @@ function Decided({ view }: { view: DossierView }) {
       </h2>
       <p>{on}</p>
       <Reasons reasons={reasons.criteria} />
+      <Heard view={view} />
       <p className="soft">{words.notRecognisedTodo}</p>
     </section>
   );
+}
+
+/** The head says that the reasons were read; until then others below do not see the outcome. */
+function Heard({ view: { dossier: one, reasons_read: read, answers_for_it: isOwn } }: Seen) {
+  const words = useWords().reading;
+  const { perform, isBusy, error } = useSending({ touches: [dossierOfId(one.id).queryKey] });
+  return (
+    <ReadReasons
+      read={read ? { at: read.read_at, by: read.by } : undefined}
+      word={isOwn ? 'own' : 'none'}
+      isBusy={isBusy}
+      error={error}
+      onRead={() =>
+        perform({
+          method: 'post',
+          to: '/api/dossiers/{id}/reasons-reading',
+          values: { id: one.id },
+          body: undefined,
+          title: words.confirmAsk(one.subject_name),
+        })
+      }
+    />
+  );
+}
+
+interface Seen {
+  view: DossierView;
 }
 
 function Reasons({ reasons }: { reasons: Reason[] }) {

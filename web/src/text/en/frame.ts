@@ -53,6 +53,8 @@ export const frame: Pick<
     log: 'Log',
     backups: 'Backup and restore',
     quickReport: 'Quick report',
+    unread: 'Reasons not read',
+    handover: 'Handover',
     own: 'My subject',
     account: 'My account',
   },

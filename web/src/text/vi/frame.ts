@@ -33,6 +33,8 @@ export const frame = {
     log: 'Nhật ký',
     backups: 'Sao lưu, khôi phục',
     quickReport: 'Báo cáo nhanh',
+    unread: 'Chưa đọc lý do',
+    handover: 'Bàn giao',
     own: 'Đơn vị của tôi',
     account: 'Tài khoản của tôi',
   },

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { dossierQuestions } from '../../../api/queries.ts';
 import type { DossierView, Reason } from '../../../api/shapes.ts';
 import { formatClause, formatDate } from '../../../text/format.ts';
 import { useFormats, useWords } from '../../../text/words.ts';
@@ -69,6 +71,7 @@ function OnRecord({ view, row }: { view: DossierView; row: CriterionRow }) {
   const captions = captionsIn(view.reasons.criteria);
   const nameOf = (code: string): string =>
     words.fact[code] ?? (caption(captions.get(code)) || code);
+  const asked = useQuery(dossierQuestions(view.dossier.id)).data?.events ?? [];
   const codes = new Set(codesOf(row.reason));
   const facts = view.facts.filter((fact) => codes.has(fact.fact));
   const incidents = view.incidents.filter((one) => codes.has(one.event) || codes.has(one.category));
@@ -89,7 +92,7 @@ function OnRecord({ view, row }: { view: DossierView; row: CriterionRow }) {
       {incidents.length > 0 && (
         <div className="beside-part">
           <h3>{words.appraisal.incidents}</h3>
-          <Incidents incidents={incidents} nameOf={nameOf} />
+          <Incidents incidents={incidents} nameOf={nameOf} asked={asked} />
         </div>
       )}
     </>
