@@ -19,7 +19,7 @@ protected:
     void SetUp() override {
         world.today = {2022, 3, 1};
         entrance = std::make_unique<OpenEntrance>(world.as(world.head("A1")));
-        add_routes(asked.routes, *entrance, world.shelf(), {"no-folder", "no-folder"});
+        add_routes(asked.routes, *entrance, world.shelf(), {"no-folder", "no-folder"}, "");
         asked.expected_version = 1;
     }
     [[nodiscard]] std::string of(std::string const& part) const {
