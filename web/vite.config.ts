@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { antdStyles } from './antd-styles.ts';
+import { offlineWorker } from './offline-worker.ts';
 
 export default defineConfig({
-  plugins: [react(), antdStyles()],
+  plugins: [react(), antdStyles(), offlineWorker()],
   build: {
     target: 'es2022',
     // The policy of the server takes no inlined bytes for scripts, styles or faces.

@@ -56,6 +56,12 @@ export class Visitor {
     await this.page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
   }
 
+  /** Until the application is here as a whole, to be opened without the server. */
+  async waitsForTheApplication(): Promise<void> {
+    await this.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    await this.page.waitForFunction('navigator.serviceWorker.controller !== null');
+  }
+
   async seesHeading(text: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: text }).waitFor();
   }
@@ -100,7 +106,7 @@ after(async () => {
   await running?.stop();
 });
 
-/** The server of this file's journeys, for those that stop it. */
+/** The server of this file's journeys. */
 export const server = (): Running => running;
 
 /** The browser of this file; each context of it knows nothing of the others. */
@@ -114,7 +120,7 @@ interface Journey {
 /** One journey, walked at each size in a browser that knows nothing. */
 export function journey(
   name: string,
-  walk: (visitor: Visitor) => Promise<void>,
+  walk: (visitor: Visitor, there: Running) => Promise<void>,
   { ownYear = false }: Journey = {},
 ): void {
   for (const { name: size, width, height } of SIZES) {
@@ -123,7 +129,7 @@ export function journey(
       const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
       context.setDefaultTimeout(15_000);
       try {
-        await walk(new Visitor(await context.newPage(), there.address));
+        await walk(new Visitor(await context.newPage(), there.address), there);
       } finally {
         await context.close();
         if (ownYear) await there.stop();

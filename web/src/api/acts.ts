@@ -6,6 +6,7 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from './client.ts';
+import { editedNow } from './outbox/deciding.ts';
 import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
 import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
 import type { paths } from './schema.ts';
@@ -74,6 +75,14 @@ export function written(act: AnyAct, key: string): WrittenAct {
   };
 }
 
+/** What an act of this kind said that is being corrected on this page; the body as it was sent. */
+export function beingCorrected(act: AnyAct): unknown {
+  const { method, address } = written(act, '');
+  const edited = editedNow();
+  if (edited?.method !== method || edited.address !== address) return undefined;
+  return edited.body === undefined ? undefined : JSON.parse(edited.body);
+}
+
 /** Acts that carry a password or a PIN, or are told a link that signs in. */
 const isSecret = (address: string): boolean => /password|pin\b|session|sign-in-link/.test(address);
 
@@ -81,11 +90,10 @@ const isSecret = (address: string): boolean => /password|pin\b|session|sign-in-l
 export async function send<M extends Method, P extends PathOf<M>>(
   act: Act<M, P>,
   key: string = newKey(),
-  replacing?: number,
 ): Promise<Sent<ReplyOf<M, P>>> {
   const one = written(act as AnyAct, key);
   const isKept = act.isUnkept !== true && !isSecret(one.address);
-  const sent = isKept ? await keepAndSend(one, replacing) : await sendUnkept(one);
+  const sent = isKept ? await keepAndSend(one) : await sendUnkept(one);
   return sent as Sent<ReplyOf<M, P>>;
 }
 

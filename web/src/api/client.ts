@@ -3,11 +3,12 @@ import createClient from 'openapi-fetch';
 import { chosenLanguage } from '../text/words.ts';
 import { blank } from './blank.ts';
 import { csrfToken } from './csrf.ts';
+import { newKey } from './new-key.ts';
 import { reach } from './reach.ts';
 import type { paths } from './schema.ts';
 import type { Problem } from './shapes.ts';
 
-export { blank, csrfToken };
+export { blank, csrfToken, newKey };
 
 export class Refused extends Error {
   readonly problem: Problem;
@@ -36,8 +37,6 @@ export interface ActHeaders {
   /** Of what the person was looking at; another one on the server is a conflict. */
   'If-Match'?: string;
 }
-
-export const newKey = (): string => crypto.randomUUID();
 
 export const inQuotes = (version: number): string => `"${version}"`;
 

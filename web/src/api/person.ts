@@ -1,29 +1,46 @@
-/**
- * Who this browser believes is signed in. The server decides at each request; this only tells whose
- * acts wait here and whose kept answers may be shown while the server cannot be asked.
- */
-export interface SignedIn {
-  id: string;
-  name: string;
-  account: string;
-}
+/** Signing in and out, as this browser sees it: what is kept here belongs to one person. */
+import { csrfToken } from './csrf.ts';
+import { removeKeptAnswers } from './kept-answers.ts';
+import { newKey } from './new-key.ts';
+import { signedIn, PERSON_KEY as KEY, type SignedIn } from './signed-in.ts';
 
-const KEY = 'binh-yen-person';
-
-export function signedIn(): SignedIn | undefined {
-  const kept = localStorage.getItem(KEY);
-  return kept === null ? undefined : (JSON.parse(kept) as SignedIn);
-}
-
-/** What the server told of the session; other tabs hear of another person by the storage event. */
-export function rememberSignedIn(person: SignedIn): void {
-  const { id, name, account } = person;
+/** Other tabs hear of another person by the storage event. */
+function rememberSignedIn({ id, name, account }: SignedIn): void {
   const next = JSON.stringify({ id, name, account });
   if (localStorage.getItem(KEY) !== next) localStorage.setItem(KEY, next);
 }
 
-export function forgetSignedIn(): void {
+/**
+ * What the server told of the session: what was kept for somebody else goes first. Tells whether
+ * this browser believed in another person until now.
+ */
+export async function personIs(next: SignedIn): Promise<boolean> {
+  const before = signedIn();
+  if (before?.id !== next.id) await removeKeptAnswers();
+  rememberSignedIn(next);
+  localStorage.removeItem(ENDING);
+  return before !== undefined && before.id !== next.id;
+}
+
+/** Signed out here, and the server may not have heard of it. */
+const ENDING = 'binh-yen-ending';
+
+/** Leaves nothing of the person in this browser but what they have not sent yet. */
+export async function leave(): Promise<void> {
+  localStorage.setItem(ENDING, '1');
   localStorage.removeItem(KEY);
+  await removeKeptAnswers();
+  await endSession();
+}
+
+/** Before anything is asked: who signed out without a network is not let in again. */
+export async function endSession(): Promise<void> {
+  if (localStorage.getItem(ENDING) === null) return;
+  const ended = await fetch('/api/session', {
+    method: 'DELETE',
+    headers: { 'X-CSRF-Token': csrfToken(document.cookie), 'Idempotency-Key': newKey() },
+  }).catch(() => undefined);
+  if (ended !== undefined && (ended.ok || ended.status === 401)) localStorage.removeItem(ENDING);
 }
 
 /** Another tab signed somebody in or out; without a person in the end, `to` is undefined. */

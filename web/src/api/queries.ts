@@ -1,8 +1,9 @@
 /** One entry per thing that can be read; pages name these and know no addresses. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { chosenLanguage } from '../text/words.ts';
 import { api, told } from './client.ts';
 import type { Where } from './paths.ts';
-import { rememberSignedIn } from './person.ts';
+import { personIs } from './person.ts';
 import type { paths } from './schema.ts';
 import type {
   DeclarationGiven,
@@ -27,7 +28,9 @@ export const session = queryOptions({
   queryKey: ['session'],
   queryFn: async () => {
     const shown = await told(api.GET('/api/session'));
-    rememberSignedIn({ id: shown.person, name: shown.name, account: shown.account });
+    const { person: id, name, account } = shown;
+    // Nothing of the person before stays on the page.
+    if (await personIs({ id, name, account })) location.reload();
     return shown;
   },
   staleTime: Infinity,
@@ -88,7 +91,8 @@ export type DossierFilter = QueryOf<'/api/dossiers'>;
 /** One figure of the results: whose, of which kind, of which part of the place. */
 export type FigureFilter = QueryOf<'/api/results/subjects'>;
 
-const PAGE = 100;
+export const DOSSIERS_PAGE = 100;
+const PAGE = DOSSIERS_PAGE;
 /** Each is judged again on the server. */
 const FAILURES_PAGE = 25;
 
@@ -372,4 +376,22 @@ export const holders = (path: string) =>
   queryOptions({
     queryKey: ['holders', path],
     queryFn: () => told(api.GET('/api/posts', { params: { query: { path } } })),
+  });
+
+/** "dossiers/0abc" as the server has it now, whatever it is; never what was kept of it. */
+export const nowOn = (thing: string) =>
+  queryOptions({
+    queryKey: ['now', thing],
+    queryFn: async (): Promise<unknown> => {
+      const answer = async () => {
+        const response = await fetch(`/api/${thing}`, {
+          headers: { 'Accept-Language': chosenLanguage() },
+        });
+        const value: unknown = await response.json();
+        return response.ok ? { data: value, response } : { error: value, response };
+      };
+      return told<unknown>(answer());
+    },
+    staleTime: 0,
+    gcTime: 0,
   });

@@ -61,6 +61,8 @@ export type EventQuestion = Schemas['EventQuestion'];
 export type PaperQuestion = Schemas['PaperQuestion'];
 export type SeatQuestion = Schemas['SeatQuestion'];
 export type FactEntry = Schemas['FactEntry'];
+export type FigureEntry = Schemas['FigureEntry'];
+export type CriterionAnswer = Schemas['CriterionAnswer'];
 
 /** The counts of a row of results. */
 export type CountedFigure =

@@ -1,7 +1,9 @@
+import { personIs } from '../api/person.ts';
+import { registerWorker } from '../worker/register.ts';
 import { linkToken, showFirstPassword } from './first-password.ts';
 import { startReading } from './reading.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
-import { showStation } from './station.ts';
+import { showStation, type SignedInReply } from './station.ts';
 import { isChange, isPaper, wayBack } from './way-back.ts';
 
 interface Persona {
@@ -9,6 +11,8 @@ interface Persona {
   name: string;
   posts: { title: string }[];
 }
+
+const WORKER_PAUSE_MS = 300;
 
 const account = element<HTMLInputElement>('account');
 const password = element<HTMLInputElement>('password');
@@ -23,6 +27,12 @@ function tell(refusal: Refusal | undefined): void {
 
 const goOn = (): void => location.replace(wayBack(location.search));
 
+/** What was kept here for somebody else goes before the first page of the next opens. */
+async function comesIn({ person: id, name, account: own }: SignedInReply): Promise<void> {
+  await personIs({ id, name, account: own });
+  goOn();
+}
+
 /** The form for the password, with the account filled in where a name was chosen. */
 function askPassword(chosen: string, words: string): void {
   element('station-card').hidden = true;
@@ -34,7 +44,7 @@ function askPassword(chosen: string, words: string): void {
 }
 
 async function showStationFirst(): Promise<void> {
-  const isStation = await showStation({ onEntered: goOn, onPassword: askPassword });
+  const isStation = await showStation({ onEntered: (reply) => void comesIn(reply), onPassword: askPassword });
   if (!isStation) return;
   element('sign-in-card').hidden = true;
   element('station-back').onclick = () => {
@@ -60,9 +70,9 @@ async function showWhoIsIn(): Promise<void> {
 async function enter(address: string, body: object, label: HTMLButtonElement): Promise<void> {
   tell(undefined);
   label.disabled = true;
-  const answered = await ask(address, body);
+  const answered = await ask<SignedInReply>(address, body);
   if (answered.is_done) {
-    goOn();
+    await comesIn(answered.value);
     return;
   }
   label.disabled = false;
@@ -119,3 +129,6 @@ if (token === '') {
   void showFirstPassword(token);
 }
 void startReading();
+
+// The application is fetched while somebody types, and never before this page stands.
+addEventListener('load', () => setTimeout(() => void registerWorker(), WORKER_PAUSE_MS));

@@ -14,9 +14,16 @@ interface Station {
   pin_life_hours: number;
 }
 
+/** Who came in, as every way of signing in tells it. */
+export interface SignedInReply {
+  person: string;
+  account: string;
+  name: string;
+}
+
 export interface StationUse {
   /** Somebody came in. */
-  onEntered: () => void;
+  onEntered: (reply: SignedInReply) => void;
   /** The password is wanted: with this account, or with none yet. */
   onPassword: (account: string, words: string) => void;
 }
@@ -95,10 +102,10 @@ function askPin(person: PersonHere, use: StationUse): void {
     }
     enter.disabled = true;
     const body = { person: person.person, pin: digits };
-    const answered = await ask('/api/station/session', body);
+    const answered = await ask<SignedInReply>('/api/station/session', body);
     enter.disabled = false;
     pin.value = '';
-    if (answered.is_done) return use.onEntered();
+    if (answered.is_done) return use.onEntered(answered.value);
     if (answered.refusal.code === 'pin_password_needed')
       return use.onPassword(person.account, answered.refusal.what_to_do);
     tell(answered.refusal);

@@ -4,7 +4,8 @@ import Drawer from 'antd/es/drawer';
 import Dropdown from 'antd/es/dropdown';
 import Select from 'antd/es/select';
 import { useState } from 'react';
-import { api, newKey, signInAddress, told } from '../api/client.ts';
+import { signInAddress } from '../api/client.ts';
+import { leave } from '../api/person.ts';
 import { installation, session } from '../api/queries.ts';
 import { useMay } from '../api/rights.ts';
 import { useOwnSubject, useWhere } from '../api/where.ts';
@@ -16,6 +17,8 @@ import { JobTray } from './JobTray.tsx';
 import { useChooseLanguage } from './language.tsx';
 import { useSendingOf } from './offline.ts';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
+import { OfflineLines } from './OfflineLines.tsx';
+import { OutboxButton } from './OutboxButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 export function Frame() {
@@ -37,6 +40,7 @@ export function Frame() {
         </p>
       )}
       <TopBar isKnown={isKnown} />
+      <OfflineLines />
       <div className="frame">
         <aside className="side">{isKnown && <Navigation />}</aside>
         <main id="main" tabIndex={-1}>
@@ -76,6 +80,7 @@ function TopBar({ isKnown }: { isKnown: boolean }) {
       <span className="brand-long">{words.productLong}</span>
       {isKnown && <SearchBox />}
       <div className="top-right">
+        <OutboxButton />
         <JobTray />
         <YearChoice />
         <AccountMenu />
@@ -162,7 +167,7 @@ function AccountMenu() {
   if (!who) return null;
   const changePerson = (): void => location.assign(signInAddress({ isChange: true }));
   const signOut = async (): Promise<void> => {
-    await told(api.DELETE('/api/session', { params: { header: { 'Idempotency-Key': newKey() } } }));
+    await leave();
     location.assign('/dang-nhap');
   };
   return (
@@ -172,6 +177,7 @@ function AccountMenu() {
         items: [
           { key: 'account', label: <Link to="/tai-khoan">{words.nav.account}</Link> },
           { key: 'change', label: words.station.change, onClick: changePerson },
+          { key: 'outbox', label: <Link to="/cho-gui">{words.offline.menu}</Link> },
           { key: 'language', label: words.otherLanguage, onClick: () => void choose() },
           { type: 'divider' },
           { key: 'out', label: words.account.signOut, onClick: () => void signOut() },

@@ -133,6 +133,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/boundaries/BoundariesPage.tsx')),
   ),
   page(
+    '/cho-gui',
+    lazyRouteComponent(() => import('../features/outbox/OutboxPage.tsx')),
+  ),
+  page(
     '/tai-khoan',
     lazyRouteComponent(() => import('../features/account/AccountPage.tsx')),
   ),

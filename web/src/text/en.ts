@@ -17,6 +17,7 @@ import { onBehalf } from './en/on-behalf.ts';
 import { own } from './en/own.ts';
 import { people } from './en/people.ts';
 import { papers } from './en/papers.ts';
+import { outbox } from './en/outbox.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
 import { quickReport } from './en/quick-report.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   ...scheme,
   ...desk,
   ...appraisal,
+  ...outbox,
   ...progress,
   ...results,
   ...dossiers,

@@ -17,6 +17,7 @@ import { onBehalf } from './vi/on-behalf.ts';
 import { own } from './vi/own.ts';
 import { people } from './vi/people.ts';
 import { papers } from './vi/papers.ts';
+import { outbox } from './vi/outbox.ts';
 import { progress } from './vi/progress.ts';
 import { questions } from './vi/questions.ts';
 import { quickReport } from './vi/quick-report.ts';
@@ -35,6 +36,7 @@ export const vi = {
   ...scheme,
   ...desk,
   ...appraisal,
+  ...outbox,
   ...progress,
   ...results,
   ...dossiers,

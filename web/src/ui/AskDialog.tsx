@@ -15,6 +15,8 @@ interface AskProps {
   question: string;
   /** The label of a reason that must be given. */
   reason?: string;
+  /** What was given as the reason before, when it is being corrected. */
+  reasonBefore?: string;
   /** Whose word is typed in; nobody's but one's own when left out. */
   onBehalf?: SpokenWords;
   isBusy: boolean;
@@ -27,9 +29,20 @@ const REASON_MIN = 5;
 
 /** Asks once before an act that binds; the button repeats what will be done. */
 export function AskDialog(props: AskProps) {
-  const { title, action, question, reason, onBehalf, isBusy, error, onYes, onClose } = props;
+  const {
+    title,
+    action,
+    question,
+    reason,
+    reasonBefore = '',
+    onBehalf,
+    isBusy,
+    error,
+    onYes,
+    onClose,
+  } = props;
   const words = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(reasonBefore);
   const [isMissing, setMissing] = useState(false);
   const answer = (): void => {
     const isShort = reason !== undefined && text.trim().length < REASON_MIN;

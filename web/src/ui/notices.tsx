@@ -2,7 +2,7 @@
 import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
 import { formatClause } from '../text/format.ts';
-import { useWords } from '../text/words.ts';
+import { useWords, type WordsOf } from '../text/words.ts';
 
 export function Loading({ words }: { words: string }) {
   return (
@@ -31,25 +31,29 @@ interface EmptyProps {
 
 /** What the server says of a refusal; errors of ours carry it as `problem`. */
 interface Problem {
+  code?: string;
   message: string;
   what_to_do: string;
   law: string | null;
   fields: { path: string; code: string; message: string }[];
 }
 
-function problemOf(error: unknown): Problem | undefined {
+/** In the server's words; of what went wrong in this browser, in the page's. */
+function problemOf(error: unknown, words: WordsOf): Problem {
   const given = (error as { problem?: Problem } | null)?.problem;
-  return given?.message ? given : undefined;
+  if (given?.message) return given;
+  const own = words.outbox.problem[given?.code ?? 'offline'];
+  return {
+    message: own?.message ?? words.problem.offline,
+    what_to_do: own?.todo ?? words.problem.offlineTodo,
+    law: null,
+    fields: [],
+  };
 }
 
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const words = useWords();
-  const problem = problemOf(error) ?? {
-    message: words.problem.offline,
-    what_to_do: words.problem.offlineTodo,
-    law: null,
-    fields: [],
-  };
+  const problem = problemOf(error, words);
   return (
     <div className="problem" role="alert">
       <p className="problem-message">{problem.message}</p>

@@ -3,7 +3,8 @@ import { chosenLanguage } from '../../text/words.ts';
 import { blank } from '../blank.ts';
 import { Refused } from '../client.ts';
 import { csrfToken } from '../csrf.ts';
-import { signedIn } from '../person.ts';
+import { signedIn } from '../signed-in.ts';
+import { correctedBy, endEditing } from './deciding.ts';
 import { thingsOf, type KeptAct, type WrittenAct } from './kept-act.ts';
 import { verdictOf } from './order.ts';
 import { onChange, tellChange, wake } from './outbox.ts';
@@ -16,16 +17,18 @@ export type Sent<Reply> = { state: 'done'; reply: Reply } | { state: 'waiting' }
 /** How long a person watches before the act is left to the outbox. */
 const PATIENCE_MS = 12_000;
 
-export async function keepAndSend(act: WrittenAct, replacing?: number): Promise<Sent<unknown>> {
+export async function keepAndSend(act: WrittenAct): Promise<Sent<unknown>> {
   const made = madeNow(act);
+  const corrected = correctedBy(made);
   let kept: Kept | undefined;
   try {
-    kept = await keep(made, replacing);
+    kept = await keep(made, corrected?.id);
   } catch {
     // A browser that keeps nothing can still send.
     return sendMade(made);
   }
   if (kept !== undefined && !('act' in kept)) throw new Refused(blank(kept.state), 0);
+  if (corrected !== undefined) endEditing();
   // Pressed again: the same intention, tried anew.
   if (kept?.state === 'held') await changeAct(kept.act, askedAgain);
   tellChange();
@@ -35,17 +38,28 @@ export async function keepAndSend(act: WrittenAct, replacing?: number): Promise<
 function madeNow(act: WrittenAct): Omit<KeptAct, 'id'> {
   const person = signedIn();
   if (person === undefined) throw new Refused(blank('not_signed_in'), 401);
+  const things = thingsOf(act);
   return {
     ...act,
     person: person.id,
-    things: thingsOf(act),
+    things,
     page: location.pathname + location.search,
     language: chosenLanguage(),
+    drafts: draftsAbout(things),
     made_at: Date.now(),
     state: 'waiting',
     tries: 0,
     version_seen: act.version,
   };
+}
+
+/** What the person had typed about these things, as it lies in this browser now. */
+function draftsAbout(things: string[]): Record<string, string> {
+  const ids = things.map((thing) => thing.split('/')[1]).filter((id) => id !== undefined);
+  const names = Object.keys(localStorage).filter(
+    (name) => name.startsWith('binh-yen-draft/') && ids.some((id) => name.includes(id)),
+  );
+  return Object.fromEntries(names.map((name) => [name, localStorage.getItem(name) ?? '']));
 }
 
 function askedAgain({ state }: KeptAct): Partial<KeptAct> {

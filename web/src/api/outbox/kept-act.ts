@@ -39,6 +39,8 @@ export interface KeptAct extends WrittenAct {
   /** Where it was made, to go back to. */
   page: string;
   language: 'vi' | 'en';
+  /** The drafts about its things when it was made, by their name: to put back when it is edited. */
+  drafts?: Record<string, string>;
   made_at: number;
   state: ActState;
   /** How often the server was reached and could not. */

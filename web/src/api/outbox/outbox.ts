@@ -3,7 +3,7 @@
  * tells the page what has changed, here or in another tab.
  */
 import { csrfToken } from '../csrf.ts';
-import { signedIn } from '../person.ts';
+import { signedIn } from '../signed-in.ts';
 import { reach } from '../reach.ts';
 import type { KeptAct, SentAct } from './kept-act.ts';
 import { pauseAfter } from './order.ts';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { useSending, type AnyAct } from '../../api/acts.ts';
+import { beingCorrected, useSending, type AnyAct } from '../../api/acts.ts';
+import { captionsIn } from '../../api/captions.ts';
 import { dossier, dossierScope } from '../../api/queries.ts';
 import { useOwnSubject } from '../../api/where.ts';
 import type { DossierView } from '../../api/shapes.ts';
@@ -9,7 +10,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { OnBehalf } from '../../ui/OnBehalf.tsx';
 import { useOnBehalf, type SpokenWords } from '../../ui/on-behalf.ts';
-import { awaitingSecond, captionsIn } from './tree.ts';
+import { awaitingSecond } from './tree.ts';
 
 /** One thing this person may do now: what is asked before, and what is then sent. */
 interface Offer {
@@ -133,11 +134,13 @@ function Ask({ offer, id, onBehalf, onClose }: AskProps) {
     touches: [dossier(id).queryKey],
     onSent: onClose,
   });
+  const before = beingCorrected(offer.act('')) as { reason?: string } | undefined;
   return (
     <AskDialog
       title={offer.title}
       question={offer.question}
       reason={offer.reason}
+      reasonBefore={before?.reason}
       onBehalf={onBehalf}
       isBusy={isBusy}
       error={error}

@@ -1,6 +1,7 @@
 import './dossier.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { placeLabel } from '../../api/paths.ts';
 import { dossier } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
@@ -11,6 +12,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { RecognitionTag } from '../../ui/Tag.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Acts } from './Acts.tsx';
 import { History } from './History.tsx';
 import { OnRecord } from './OnRecord.tsx';
@@ -36,6 +38,7 @@ function Shown({ view }: { view: DossierView }) {
   const { reasons } = seen.view;
   const trail = useTrail({ year, place: placeLabel(one.ground_path) });
   const { window } = reasons;
+  const waiting = useWaiting(`dossiers/${one.id}`);
   return (
     <Page
       title={one.subject_name}
@@ -51,6 +54,7 @@ function Shown({ view }: { view: DossierView }) {
       }
       actions={<Acts view={view} />}
     >
+      <WaitingNotice acts={waiting} />
       <Steps dossier={one} />
       <UnsentNotice waiting={seen.waiting} isJudged={seen.isJudged} />
       <Verdict view={seen.view} isUnsent={seen.isJudged} />

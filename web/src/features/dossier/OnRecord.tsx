@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { captionsIn } from '../../api/captions.ts';
 import { dossierQuestions } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
-import { captionsIn } from './tree.ts';
 import { Confirmations, Facts, Figures, Incidents } from './recorded.tsx';
 
 /** What is on record: facts, incidents, statements, papers. */

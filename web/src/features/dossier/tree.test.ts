@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Reason, Verdict } from '../../api/shapes.ts';
+import { captionsIn } from '../../api/captions.ts';
 import {
   allKeys,
   answersOf,
   awaitingSecond,
-  captionsIn,
   changedCriteria,
   decisive,
   linesOf,

@@ -1,5 +1,5 @@
 /** The reason tree as lines of a table, and what can be told of it as a whole. Pure. */
-import type { Caption, Reason, Verdict } from '../../api/shapes.ts';
+import type { Reason, Verdict } from '../../api/shapes.ts';
 
 export interface Line {
   /** Its place in the tree: "0.2.1". */
@@ -58,20 +58,6 @@ export function decisive(reasons: Reason[], outcome: Reason['outcome']): Reason[
     const below = childrenOf(reason).filter((child) => child.role === 'criterion');
     return below.length > 0 ? decisive(below, outcome) : [reason];
   });
-}
-
-/** What the server calls events, categories, items and facts, as far as the tree names them. */
-export function captionsIn(reasons: Reason[]): Map<string, Caption> {
-  const captions = new Map<string, Caption>();
-  const walk = (reason: Reason): void => {
-    const code = reason.role === 'criterion' ? reason.about : reason.code;
-    if (code && reason.caption && !captions.has(code)) captions.set(code, reason.caption);
-    if (reason.role === 'criterion' && reason.code && reason.caption)
-      captions.set(`criterion:${reason.code}`, reason.caption);
-    childrenOf(reason).forEach(walk);
-  };
-  reasons.forEach(walk);
-  return captions;
 }
 
 /** The codes of the criteria at the ends of the tree of which another outcome or reason is told. */

@@ -1,11 +1,13 @@
 import './own.css';
 import { Link } from '@tanstack/react-router';
+import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { placeLabel } from '../../api/paths.ts';
 import { useTrail } from '../../api/where.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Answer } from './Answer.tsx';
 import { NextTask } from './NextTask.tsx';
 import { Recorded } from './Recorded.tsx';
@@ -30,6 +32,7 @@ function Home({ own }: { own: Own }) {
   const { view, today } = own;
   const { dossier, year } = view;
   const { stage, tasks, next } = ownYear(view, own, today);
+  const waiting = useWaiting(`dossiers/${dossier.id}`);
   const trail = useTrail({ year, place: placeLabel(dossier.ground_path) });
   return (
     <Page
@@ -43,6 +46,7 @@ function Home({ own }: { own: Own }) {
     >
       <div className="own own-home">
         <div className="own-main">
+          <WaitingNotice acts={waiting} />
           <Answer view={view} stage={stage} />
           {(stage === 'open' || stage === 'returned') && (
             <NextTask next={next} today={today} isReturned={stage === 'returned'} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { captionsIn } from '../../../api/captions.ts';
 import { dossierQuestions } from '../../../api/queries.ts';
 import type { DossierView, Reason } from '../../../api/shapes.ts';
 import { formatClause, formatDate } from '../../../text/format.ts';
@@ -6,7 +7,6 @@ import { useFormats, useWords } from '../../../text/words.ts';
 import { OutcomeTag } from '../../../ui/Tag.tsx';
 import { tellFact } from '../facts.ts';
 import { Incidents } from '../recorded.tsx';
-import { captionsIn } from '../tree.ts';
 import type { CriterionRow } from './mine.ts';
 
 /** The grounds of the chosen criterion, at hand while it is answered. */

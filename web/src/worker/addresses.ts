@@ -1,0 +1,13 @@
+/** Which addresses the application answers for when there is no server. */
+
+export const SHELL = '/index.html';
+export const SIGN_IN = '/dang-nhap';
+export const TAKE_OVER = 'take over';
+
+/** Pages without the framework, and what is not a page of ours at all. */
+const NOT_OURS = /^\/(?:api|assets|dang-nhap|xac-minh|cong-khai|healthz|metrics)(?:\/|$)/;
+
+/** A page's address has no ending; "/icon.svg" is a file. */
+export function belongsToApplication(pathname: string): boolean {
+  return !NOT_OURS.test(pathname) && !/\.[a-z0-9]+$/.test(pathname);
+}
