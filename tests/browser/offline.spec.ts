@@ -158,7 +158,10 @@ journey(
     await there.kill();
 
     await visitor.opens('/don-vi');
-    await page.getByRole('link', { name: /^Thôn / }).first().click();
+    await page
+      .getByRole('link', { name: /^Thôn / })
+      .first()
+      .click();
 
     await page.getByRole('heading', { name: 'Tiêu chí và lý do' }).waitFor();
     await page.getByText(/^Ngoại tuyến – số liệu lúc/).waitFor();

@@ -98,6 +98,8 @@ export async function keptAnswers<Value>(
   query: Query,
 ): Promise<Value> {
   const asking = answered(ask, context, query);
+  // It may fail before anybody waits for it.
+  asking.catch(() => undefined);
   if (query.state.data !== undefined) return orElse(asking, query, shownOf<Value>(query));
   const kept = await find(query);
   if (kept === undefined) return asking;

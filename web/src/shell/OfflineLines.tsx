@@ -5,7 +5,6 @@ import { useSyncExternalStore } from 'react';
 import { goToSignIn } from '../api/client.ts';
 import { useOutbox } from '../api/outbox/use-outbox.ts';
 import { session } from '../api/queries.ts';
-import { clockOf } from '../text/days.ts';
 import { formatInstant } from '../text/format.ts';
 import { useFormats, useWords } from '../text/words.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,6 +21,8 @@ export function OfflineLines() {
   );
 }
 
+/** "14:05". */
+const CLOCK = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function Unreached() {
@@ -30,7 +31,7 @@ function Unreached() {
   const shownAt = useShownAt();
   if (isReached) return null;
   const isOfToday = shownAt !== undefined && Date.now() - shownAt < DAY_MS / 2;
-  const when = isOfToday ? clockOf(shownAt) : formatInstant(shownAt);
+  const when = isOfToday ? formatInstant(shownAt).slice(-CLOCK) : formatInstant(shownAt);
   return (
     <p className="frame-line frame-line-offline">
       <Icon name="offline" size={18} />

@@ -106,7 +106,7 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
   },
   offline: {
     line: (when) => `Offline – figures of ${when}`,
-    lineEmpty: 'Offline – this page is not kept on this machine',
+    lineEmpty: 'Offline',
     waitingNotice: 'Kept, to be sent when there is a network',
     decideNotice: 'Something is for you to decide',
     seeWaiting: 'See what waits',

@@ -105,7 +105,7 @@ export const outbox = {
   },
   offline: {
     line: (when: string) => `Ngoại tuyến – số liệu lúc ${when}`,
-    lineEmpty: 'Ngoại tuyến – trang này chưa có sẵn trên máy',
+    lineEmpty: 'Ngoại tuyến',
     waitingNotice: 'Đã lưu, sẽ gửi khi có mạng',
     decideNotice: 'Có việc cần anh/chị quyết định',
     seeWaiting: 'Xem việc chờ gửi',
