@@ -54,7 +54,7 @@ function askUntilReached(queries: QueryClient): () => void {
   let pause = FIRST_LOOK_MS;
   const look = async (): Promise<void> => {
     pause = Math.min(LONGEST_LOOK_MS, pause * 1.5);
-    const status = await fetch('/healthz').then(
+    const status = await fetch('/api/installation').then(
       (reply) => reply.status,
       () => 0,
     );
