@@ -12,6 +12,7 @@
 #include "dossier/history_view.hpp"
 #include "dossier/profile_actions.hpp"
 #include "dossier/questions_view.hpp"
+#include "dossier/records_view.hpp"
 #include "dossier/registration_actions.hpp"
 #include "dossier/scope_view.hpp"
 #include "dossier/upload_api.hpp"
@@ -52,6 +53,13 @@ void add_reading(audit::Routes& routes, cycle::Shelf const& shelf) {
                              [&shelf](Context& context, Request const&, DossierQuery const& query) {
                                  return list_dossiers(context, shelf, query);
                              });
+    routes.get<RecordsQuery>(
+        {"/api/records",
+         "Số liệu đã ghi của nhiều đơn vị cùng loại, và những gì các đơn vị được hỏi",
+         "What is on record of many subjects of one kind, and what they are asked"},
+        [&shelf](Context& context, Request const&, RecordsQuery const& query) {
+            return list_records(context, shelf, query);
+        });
     routes.get({"/api/dossiers/{id}", "Một hồ sơ, kèm lý do của từng tiêu chí",
                 "One dossier with the reasons of every criterion"},
                [&shelf](Context& context, Request const& request) {
@@ -220,6 +228,12 @@ constexpr http::FieldLimits limits_of(ReturnDossier const*, std::string_view) {
 
 constexpr http::FieldLimits limits_of(SecondVerdict const*, std::string_view) {
     return {.text_max = 2'000, .tidy = http::Tidy::lines};
+}
+
+constexpr http::FieldLimits limits_of(RecordsQuery const*, std::string_view field) {
+    if (field == "year") return {.minimum = first_year, .maximum = last_year};
+    if (field == "limit") return {.minimum = 1, .maximum = 200};
+    return {.text_max = 1'000};
 }
 
 constexpr http::FieldLimits limits_of(AppraisalQuery const*, std::string_view field) {

@@ -174,7 +174,10 @@ void add_counted(rulebook::Rulebook const& rules, Criterion const& criterion,
     }
 }
 
-Questions questions_of(Asked const& asked) {
+}  // namespace
+
+Questions questions_of(cycle::Scheme const& scheme, Dossier const& dossier) {
+    Asked const asked(scheme, dossier);
     auto const& rules = asked.rules();
     Questions questions;
     auto const criteria = asked.criteria();
@@ -195,13 +198,28 @@ Questions questions_of(Asked const& asked) {
     return questions;
 }
 
-}  // namespace
+std::vector<CriterionQuestion> criteria_asked(cycle::Scheme const& scheme, Dossier const& dossier) {
+    std::vector<CriterionQuestion> questions;
+    for (auto const* criterion : Asked(scheme, dossier).criteria())
+        if (!is_group(*criterion))
+            questions.push_back({criterion->code, criterion->clause, shown(criterion->caption),
+                                 criterion->may_be_not_applicable});
+    return questions;
+}
+
+std::vector<NamedChoice> categories_asked(cycle::Scheme const& scheme, Kind kind) {
+    std::vector<NamedChoice> categories;
+    auto const& rules = *scheme.rules;
+    for (auto const index : rules.categories_of(kind_index(scheme, kind)))
+        categories.push_back({rules[index].code, shown(rules[index].caption)});
+    return categories;
+}
 
 Result<Questions> view_questions(Context& context, cycle::Shelf const& shelf, DossierId const& id) {
     return context.database.read([&](storage::Transaction& transaction) -> Result<Questions> {
         auto const dossier = TRY(get_dossier(context, transaction, id));
         auto const scheme = TRY(cycle::get_scheme(transaction, shelf, dossier.cycle_id));
-        auto questions = questions_of(Asked(scheme, dossier));
+        auto questions = questions_of(scheme, dossier);
         questions.is_counts_only =
             scheme.has_chosen(fieldwork::detail_setting, fieldwork::counts_only);
         return questions;

@@ -90,6 +90,16 @@ struct SeatQuestion {
 };
 BOOST_DESCRIBE_STRUCT(SeatQuestion, (), (role, caption, chairs, if_any))
 
+/// One that is answered by itself: no group.
+struct CriterionQuestion {
+    std::string criterion;
+    std::string clause;
+    CaptionShown caption;
+    /// The appraiser may find that it does not apply.
+    bool may_be_not_applicable = false;
+};
+BOOST_DESCRIBE_STRUCT(CriterionQuestion, (), (criterion, clause, caption, may_be_not_applicable))
+
 struct Questions {
     std::vector<FactQuestion> facts;
     std::vector<EventQuestion> events;
@@ -99,6 +109,11 @@ struct Questions {
     bool is_counts_only = false;
 };
 BOOST_DESCRIBE_STRUCT(Questions, (), (facts, events, papers, seats, is_counts_only))
+
+Questions questions_of(cycle::Scheme const&, Dossier const&);
+std::vector<CriterionQuestion> criteria_asked(cycle::Scheme const&, Dossier const&);
+/// What is compared with the year before.
+std::vector<NamedChoice> categories_asked(cycle::Scheme const&, Kind);
 
 Result<Questions> view_questions(Context&, cycle::Shelf const&, DossierId const&);
 
