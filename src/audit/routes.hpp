@@ -67,7 +67,10 @@ private:
     template <class Body, class Act>
     http::Route act_route(http::Method method, RouteText const& text, Act const& act) const {
         auto route = described(method, text, http::Work::write);
-        if constexpr (!std::is_same_v<Body, NoBody>) route.schema_in = http::schema_of<Body>();
+        if constexpr (!std::is_same_v<Body, NoBody>) {
+            route.schema_in = http::schema_of<Body>();
+            route.is_body_optional = http::body_may_be_absent<Body>;
+        }
         using Answer = decltype(call_act<Body>(act, std::declval<Context&>(),
                                                std::declval<http::Request const&>()));
         describe_reply<Answer>(route);
@@ -112,10 +115,18 @@ private:
             return act(context, request);
         } else {
             using Answer = decltype(act(context, request, std::declval<Body const&>()));
-            auto body = http::parse_json_body<Body>(request);
+            auto body = parse_body<Body>(request);
             if (!body) return Answer(std::unexpected(std::move(body).error()));
             return act(context, request, *body);
         }
+    }
+
+    template <class Body>
+    static Result<Body> parse_body(http::Request const& request) {
+        if constexpr (http::body_may_be_absent<Body>)
+            return http::parse_optional_json_body<Body>(request);
+        else
+            return http::parse_json_body<Body>(request);
     }
 
     template <class Answer>

@@ -1,10 +1,13 @@
 #include "dossier/assessment_actions.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "dossier/evaluation_steps.hpp"
 #include "dossier/opening_steps.hpp"
 #include "dossier/problems.hpp"
+#include "fieldwork/fieldwork_door.hpp"
+#include "fieldwork/gathering.hpp"
 
 namespace binhyen::dossier {
 namespace {
@@ -87,6 +90,40 @@ void answer_last_return(audit::Transaction& transaction, Dossier const& dossier,
     update(transaction, returns.back(), answered);
 }
 
+Result<> put_papers(Context const& context, audit::Transaction& transaction, Opened const& opened,
+                    std::vector<PaperEntry> const& entries) {
+    if (entries.empty()) return {};
+    auto const& dossier = opened.dossier;
+    auto const on_record = list_papers(transaction, dossier.id);
+    std::set<std::string_view> named;
+    for (auto const& entry : entries) {
+        if (!named.insert(entry.paper).second) return refuse(problems::entry_repeated(entry.paper));
+        TRY(check_paper(*opened.scheme.rules, dossier, entry, context.today));
+        put_paper(transaction, on_record,
+                  {.dossier_id = dossier.id,
+                   .paper = entry.paper,
+                   .version = 1,
+                   .path = dossier.path,
+                   .number = entry.number,
+                   .dated_on = entry.dated_on,
+                   .absent_reason = entry.absent_reason});
+    }
+    return {};
+}
+
+Result<> check_papers_there(storage::Transaction& transaction, Opened const& opened) {
+    auto const& [dossier, scheme, who] = opened;
+    if (scheme.has_chosen("missing_papers", "shown")) return {};
+    auto const& rules = *scheme.rules;
+    auto facts = rulebook::SubjectFacts::blank(rules);
+    fieldwork::gather_flags(rules, dossier.profile, facts);
+    fieldwork::gather(
+        rules, fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id), facts);
+    auto const papers = list_papers(transaction, dossier.id);
+    auto const files = papers_with_files(list_evidence(transaction, dossier.id));
+    return check_papers(rules, dossier.kind, papers_of(rules, dossier, {papers, files, facts}));
+}
+
 }  // namespace
 
 Result<Dossier> assess_dossier(Context& context, cycle::Shelf const& shelf, DossierRef const& ref,
@@ -152,7 +189,8 @@ Result<Dossier> hold_review(Context& context, cycle::Shelf const& shelf, Dossier
         });
 }
 
-Result<Dossier> submit_dossier(Context& context, cycle::Shelf const& shelf, DossierRef const& ref) {
+Result<Dossier> submit_dossier(Context& context, cycle::Shelf const& shelf, DossierRef const& ref,
+                               Submission const& request) {
     auto const path = TRY(path_of(context, ref.id));
     return audit::in_transaction(
         context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
@@ -160,9 +198,29 @@ Result<Dossier> submit_dossier(Context& context, cycle::Shelf const& shelf, Doss
                                          {ref.id, ref.expected_version, Verb::submit_dossier}));
             auto const& before = opened.dossier;
             auto after = TRY(submitted(before, context.today));
+            TRY(put_papers(context, transaction, opened, request.papers));
+            TRY(check_papers_there(transaction, opened));
             answer_last_return(transaction, before, context.today);
             update(transaction, before, after);
             transaction.record({"dossier_submitted", before.path, before.id.value});
+            return after;
+        });
+}
+
+Result<Dossier> record_papers(Context& context, cycle::Shelf const& shelf, DossierRef const& ref,
+                              Papers const& request) {
+    auto const path = TRY(path_of(context, ref.id));
+    return audit::in_transaction(
+        context, path, [&](audit::Transaction& transaction) -> Result<Dossier> {
+            auto const opened = TRY(open(context, transaction, shelf,
+                                         {ref.id, ref.expected_version, Verb::record_facts}));
+            auto const& before = opened.dossier;
+            TRY(before.must_permit(Step::attach_evidence));
+            TRY(put_papers(context, transaction, opened, request.papers));
+            auto after = before;
+            ++after.version;
+            update(transaction, before, after);
+            transaction.record({"papers_recorded", before.path, before.id.value});
             return after;
         });
 }

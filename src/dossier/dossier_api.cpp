@@ -129,13 +129,14 @@ void add_subject_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
         {"/api/dossiers/{id}/review-minutes", "Ghi biên bản họp kiểm điểm, đánh giá",
          "Record the minutes of the review meeting"},
         on_one<ReviewMeeting>(shelf, hold_review));
-    routes.act(Method::post,
-               {"/api/dossiers/{id}/submission", "Gửi hồ sơ đề nghị xét duyệt, công nhận",
-                "Submit the dossier"},
-               [&shelf](Context& context, Request const& request) -> Result<Dossier> {
-                   auto const ref = TRY(ref_of(request));
-                   return submit_dossier(context, shelf, ref);
-               });
+    routes.act<Papers>(Method::put,
+                       {"/api/dossiers/{id}/papers", "Ghi số, ngày của giấy tờ trong hồ sơ",
+                        "Enter the papers the dossier holds"},
+                       on_one<Papers>(shelf, record_papers));
+    routes.act<Submission>(Method::post,
+                           {"/api/dossiers/{id}/submission",
+                            "Gửi hồ sơ đề nghị xét duyệt, công nhận", "Submit the dossier"},
+                           on_one<Submission>(shelf, submit_dossier));
 }
 
 void add_appraiser_acts(audit::Routes& routes, cycle::Shelf const& shelf) {
@@ -220,6 +221,20 @@ constexpr http::FieldLimits limits_of(Appraisal const*, std::string_view) {
 
 constexpr http::FieldLimits limits_of(ReviewMeeting const*, std::string_view) {
     return {.text_max = 200, .minimum = 1, .maximum = 100'000, .count_max = 50};
+}
+
+constexpr http::FieldLimits limits_of(PaperEntry const*, std::string_view field) {
+    if (field == "absent_reason")
+        return {.text_max = 2'000, .tidy = http::Tidy::lines, .may_be_missing = true};
+    return {.text_max = 200, .may_be_missing = field != "paper"};
+}
+
+constexpr http::FieldLimits limits_of(Papers const*, std::string_view) {
+    return {.count_max = 50};
+}
+
+constexpr http::FieldLimits limits_of(Submission const*, std::string_view) {
+    return {.count_max = 50, .may_be_missing = true};
 }
 
 constexpr http::FieldLimits limits_of(ReturnDossier const*, std::string_view) {

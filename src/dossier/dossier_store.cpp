@@ -105,6 +105,24 @@ void update(audit::Transaction& transaction, Return const& before, Return const&
     transaction.update(queries::update_return, before, after);
 }
 
+std::vector<DossierPaper> list_papers(Transaction& transaction, DossierId const& id) {
+    return transaction.list<DossierPaper>(queries::list_dossier_papers, id);
+}
+
+bool put_paper(audit::Transaction& transaction, std::vector<DossierPaper> const& on_record,
+               DossierPaper paper) {
+    for (auto const& known : on_record) {
+        if (known.paper != paper.paper) continue;
+        paper.version = known.version;
+        if (audit::image_of(paper) == audit::image_of(known)) return false;
+        ++paper.version;
+        transaction.update(queries::update_dossier_paper, known, paper);
+        return true;
+    }
+    transaction.insert(queries::insert_dossier_paper, paper);
+    return true;
+}
+
 std::vector<Evidence> list_evidence(Transaction& transaction, DossierId const& id) {
     return transaction.list<Evidence>(queries::list_evidence, id);
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "dossier/dossier_door.hpp"
+#include "dossier/dossier_paper.hpp"
 #include "dossier/evidence.hpp"
 #include "dossier/review.hpp"
 #include "dossier/verdict.hpp"
@@ -77,6 +78,10 @@ void put_review(audit::Transaction&, Review);
 std::vector<Return> list_returns(storage::Transaction&, DossierId const&);
 void insert(audit::Transaction&, Return const&);
 void update(audit::Transaction&, Return const& before, Return const& after);
+
+std::vector<DossierPaper> list_papers(storage::Transaction&, DossierId const&);
+/// Inserts or replaces; false when nothing would change.
+bool put_paper(audit::Transaction&, std::vector<DossierPaper> const& on_record, DossierPaper);
 
 std::vector<Evidence> list_evidence(storage::Transaction&, DossierId const&);
 std::optional<Evidence> find_evidence(storage::Transaction&, EvidenceId const&);

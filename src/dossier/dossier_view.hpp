@@ -31,6 +31,8 @@ struct DossierView {
     std::vector<std::string> absent_roles;
     std::vector<Return> returns;
     std::vector<Evidence> evidence;
+    /// What the law asks the dossier to hold, and what of it is there. [law: tt124-2021/9.2]
+    std::vector<PaperState> papers;
     /// From all that is on record now; `met` still waits for appraisal and decision.
     Outcome judged = Outcome::not_enough_known;
     /// The reason tree, as rulebook/explain gives it.
@@ -50,8 +52,8 @@ struct DossierView {
 };
 BOOST_DESCRIBE_STRUCT(DossierView, (),
                       (dossier, year, facts, incidents, confirmations, figures, verdicts, review,
-                       absent_roles, returns, evidence, judged, reasons, basis, engine_rules,
-                       permitted, decide_by, reasons_read, answers_for_it))
+                       absent_roles, returns, evidence, papers, judged, reasons, basis,
+                       engine_rules, permitted, decide_by, reasons_read, answers_for_it))
 
 Result<DossierView> view_dossier(Context&, cycle::Shelf const&, DossierId const&);
 

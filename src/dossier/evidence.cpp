@@ -57,4 +57,11 @@ Result<std::string> evidence_media_type(std::string_view first_bytes) {
     return refuse(problems::evidence_kind_wrong());
 }
 
+std::vector<std::string> papers_with_files(std::vector<Evidence> const& evidence) {
+    std::vector<std::string> papers;
+    for (auto const& file : evidence)
+        if (!file.paper.empty() && !file.removed_reason) papers.push_back(file.paper);
+    return papers;
+}
+
 }  // namespace binhyen::dossier

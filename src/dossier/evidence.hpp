@@ -57,4 +57,7 @@ Result<std::string> evidence_name(std::string_view given);
 /// for anything else.
 Result<std::string> evidence_media_type(std::string_view first_bytes);
 
+/// The codes of the rulebook's papers of which a file is attached.
+std::vector<std::string> papers_with_files(std::vector<Evidence> const&);
+
 }  // namespace binhyen::dossier

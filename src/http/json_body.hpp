@@ -168,6 +168,17 @@ Result<T> parse_json_body(Request const& request) {
     return parse_json<T>(request.body);
 }
 
+/// A struct that says `static constexpr bool may_be_absent = true`: no body at all is the same as
+/// an empty object.
+template <class T>
+inline constexpr bool body_may_be_absent = requires { requires T::may_be_absent; };
+
+template <class T>
+Result<T> parse_optional_json_body(Request const& request) {
+    if (request.body.empty()) return T{};
+    return parse_json_body<T>(request);
+}
+
 /// Query parameters as a tree: names to texts, a repeated one to a list.
 JsonTree query_tree(Request const&);
 

@@ -67,7 +67,7 @@ json::object request_body(Route const& route) {
         return json::object{{"required", true},
                             {"content", content("application/octet-stream",
                                                 {{"type", "string"}, {"format", "binary"}})}};
-    return json::object{{"required", true},
+    return json::object{{"required", !route.is_body_optional},
                         {"content", content("application/json", route.schema_in.shape)}};
 }
 

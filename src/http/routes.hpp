@@ -44,6 +44,7 @@ struct Route {
     /// Empty schemas mean: no body, no query, no JSON in the reply. `schema_of` makes the first
     /// two, `reply_schema_of` the third.
     Schema schema_in = {};
+    bool is_body_optional = false;
     Schema schema_query = {};
     Schema schema_out = {};
     int status_out = 200;

@@ -53,6 +53,14 @@ Period read_validity(Reader& reader, Mapping& map) {
     return valid;
 }
 
+PaperAct read_act(Mapping& map) {
+    if (!map.has("act")) return PaperAct::none;
+    auto const act = map.get_text("act");
+    if (act == "registration") return PaperAct::registration;
+    if (act != "review") map.invalid("act", "registration or review");
+    return PaperAct::review;
+}
+
 void read_papers(Reader& reader, Mapping& of, Kind& kind) {
     for (auto const& entry : of.find_entries("papers")) {
         Mapping map{entry.value, entry.key, reader.faults};
@@ -64,6 +72,13 @@ void read_papers(Reader& reader, Mapping& of, Kind& kind) {
             map.invalid("stage", "registration or dossier");
         }
         paper.applies_if = refer_flag(reader, map, "applies_if");
+        paper.if_any = map.find_bool("if_any");
+        paper.act = read_act(map);
+        if (map.has("fact")) {
+            auto const code = map.get_text("fact");
+            paper.fact =
+                refer(reader, map.find("fact"), "facts", code, reader.book.find_fact(code));
+        }
         map.close();
         kind.papers.push_back(std::move(paper));
     }

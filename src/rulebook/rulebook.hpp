@@ -36,10 +36,18 @@ struct RulePeriod {
 
 enum class PaperStage : std::uint8_t { registration, dossier };
 
+/// The act that shows a paper: whoever registers holds the form, whoever met holds the minutes.
+enum class PaperAct : std::uint8_t { none, registration, review };
+
 struct Paper : Named {
     PaperStage stage = PaperStage::registration;
     /// Asked for only where this flag is yes. May not exist.
     FlagIndex applies_if;
+    /// "nếu có".
+    bool if_any = false;
+    /// Shown by the act, or by this fact being known. May not exist.
+    PaperAct act = PaperAct::none;
+    FactIndex fact;
 };
 
 /// Somebody the law names among those who hold or attend the review meeting.
