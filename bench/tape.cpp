@@ -22,6 +22,10 @@ public:
         keep(query, binds);
         return behind_.run(query, binds, each);
     }
+    void run_one(storage::Query const& query, std::span<storage::Bind const> binds) override {
+        keep(query, binds);
+        behind_.run_one(query, binds);
+    }
     std::int64_t run_text(std::string_view sql, std::span<storage::Bind const> binds,
                           storage::FunctionRef<void(storage::Row const&)> each) override {
         return behind_.run_text(sql, binds, each);

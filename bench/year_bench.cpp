@@ -59,12 +59,14 @@ private:
 
 class Performing {
 public:
-    explicit Performing(std::filesystem::path const& folder) : writes_(folder / "writes") {}
+    explicit Performing(std::filesystem::path const& folder)
+        : evidence_(folder / "evidence"), writes_(folder / "writes") {}
 
     double seconds_on(storage::Database& database) {
         auto const written_before = writes_.seconds();
         auto const taken = seconds_of([&] {
-            act_count_ = server::perform_year(database, shelf_, year_, server::demonstration_today,
+            act_count_ = server::perform_year(database, shelf_, year_, evidence_,
+                                              server::demonstration_today,
                                               [&](std::int64_t done, std::int64_t) {
                                                   if (done % 20 == 0) writes_.write_one();
                                               })
@@ -78,6 +80,7 @@ public:
 private:
     cycle::Shelf shelf_ = circular();
     demo::Year year_ = kon_tum();
+    std::filesystem::path evidence_;
     SafeWrites writes_;
     std::int64_t act_count_ = 0;
 };

@@ -55,7 +55,7 @@ public:
     void put(ReviewMinutes const& m) { all(m.subject, m.paper, m.attendance); }
     void put(Timeline const& t) {
         all(t.subject, t.resolution, t.plan, t.registration, t.reviewed_on, t.request_letter,
-            t.submitted_on, t.is_late, t.returns, t.appraised_on, t.concluded_on, t.decided_on,
+            t.result_report, t.submitted_on, t.is_late, t.returns, t.appraised_on, t.concluded_on, t.decided_on,
             t.batch);
     }
     void put(Batch const& b) {

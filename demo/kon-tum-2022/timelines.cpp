@@ -162,7 +162,8 @@ void Diary::write(Subject const& subject) {
         pass_commune(subject, line);
     else
         pass_institution(subject, line);
-    line.request_letter = small_paper(subject.code, "/TTr", line.submitted_on);
+    line.request_letter = small_paper(subject.code, "/TTr", line.reviewed_on);
+    line.result_report = small_paper(subject.code, "/BC", line.reviewed_on);
     review(subject, line);
     assess(subject, line);
     draft_.year.timelines.push_back(std::move(line));

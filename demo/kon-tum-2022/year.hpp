@@ -223,6 +223,7 @@ struct Timeline {
     Paper registration;
     Date reviewed_on;
     Paper request_letter;
+    Paper result_report;
     Date submitted_on;
     bool is_late = false;
     std::vector<Return> returns;

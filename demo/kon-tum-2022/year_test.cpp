@@ -39,6 +39,7 @@ std::vector<Paper> papers_of(Year const& year) {
         if (line.plan) papers.push_back(*line.plan);
         papers.push_back(line.registration);
         papers.push_back(line.request_letter);
+        papers.push_back(line.result_report);
     }
     for (auto const& minutes : year.minutes) papers.push_back(minutes.paper);
     for (auto const& batch : year.batches) {

@@ -81,11 +81,11 @@ Result<> write_entry(Context& context, Transaction& transaction, std::string con
                                  .before = std::move(change.before),
                                  .after = std::move(change.after)};
         add_to_digest(digested, object);
-        transaction.run(queries::insert_entry_object, object);
+        transaction.run_one(queries::insert_entry_object, object);
     }
     entry.objects_hash = sha256_hex(digested);
     entry.hash = hash_of(entry);
-    transaction.run(queries::insert_entry, entry);
+    transaction.run_one(queries::insert_entry, entry);
     return {};
 }
 

@@ -74,20 +74,20 @@ public:
 
     template <class Row>
     void insert(storage::Query const& query, Row const& row) {
-        INVARIANT(run(query, row) == 1);
+        run_one(query, row);
         changes_.push_back({Row::table, key_of(row), std::nullopt, image_of(row)});
     }
 
     template <class Row>
     void update(storage::Query const& query, Row const& before, Row const& after) {
-        INVARIANT(run(query, after) == 1);
+        run_one(query, after);
         changes_.push_back({Row::table, key_of(after), image_of(before), image_of(after)});
     }
 
     /// The query's parameters are the key's columns alone, in their order.
     template <class Row, class... Key>
     void remove(storage::Query const& query, Row const& row, Key const&... key) {
-        INVARIANT(run(query, key...) == 1);
+        run_one(query, key...);
         changes_.push_back({Row::table, key_of(row), image_of(row), std::nullopt});
     }
 

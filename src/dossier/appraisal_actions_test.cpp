@@ -264,8 +264,39 @@ TEST_P(Appraising, ADossierIsNotSubmittedBeforeItsParts) {
     area.assessed();
     EXPECT_EQ(refusals(submits()), Codes{"review_missing"});
     area.reviewed();
+    EXPECT_EQ(refusals(submits()), (Codes{"papers_missing", "paper_missing", "paper_missing"}));
+    auto context = area.head();
+    EXPECT_TRUE(record_papers(context, world.shelf(), area.ref(), {area.papers().papers}));
     EXPECT_TRUE(submits());
     EXPECT_EQ(refusals(submits()), Codes{"act_out_of_order"});
+}
+
+TEST_P(Appraising, PapersAreHandedInOnceWithADayThatHasCome) {
+    area.assessed().reviewed();
+    auto const records = [&](std::vector<PaperEntry> papers) {
+        auto context = area.head();
+        return record_papers(context, world.shelf(), area.ref(), {std::move(papers)});
+    };
+    auto const on = world.today;
+    EXPECT_EQ(refusals(records({{"diploma", "1", on, {}}})), Codes{"paper_unknown"});
+    EXPECT_EQ(refusals(records({{"request_letter", "1", on, {}}, {"request_letter", "2", on, {}}})),
+              Codes{"entry_repeated"});
+    EXPECT_EQ(refusals(records({{"request_letter", "1", on.plus_days(1), {}}})),
+              Codes{"paper_in_future"});
+    EXPECT_EQ(refusals(records({{"request_letter", "1", {}, {}}})), Codes{"paper_undated"});
+    EXPECT_EQ(refusals(records({{"request_letter", "", {}, "Không lập"}})),
+              Codes{"paper_undated"});
+    EXPECT_TRUE(records({{"resolution", "", {}, "Chi bộ không ban hành"}}));
+    EXPECT_TRUE(records(area.papers().papers));
+
+    auto const papers = view().papers;
+    ASSERT_EQ(papers.size(), 6u);
+    EXPECT_EQ(papers[0].paper, "resolution");
+    EXPECT_EQ(papers[0].absent_reason, "Chi bộ không ban hành");
+    EXPECT_EQ(papers[2].number, "01/TTr");
+    EXPECT_TRUE(papers[2].is_there);
+    EXPECT_TRUE(papers[4].is_there);
+    EXPECT_FALSE(papers[5].is_required);
 }
 
 TEST_P(Appraising, DossiersAreListedWithinOnesPartAndFoundByPartOfTheName) {

@@ -27,6 +27,11 @@ PaperState state_of(rulebook::Paper const& paper, Dossier const& dossier,
                     PapersOnRecord const& on_record) {
     auto const& facts = on_record.facts;
     PaperState state{.paper = paper.code,
+                     .caption = {paper.caption.vi, paper.caption.en},
+                     .clause = paper.clause,
+                     .part = paper.stage == rulebook::PaperStage::registration
+                                 ? PaperPart::registration
+                                 : PaperPart::dossier,
                      .is_required = !paper.if_any,
                      .is_there = std::ranges::find(on_record.files, paper.code) !=
                                      on_record.files.end() ||

@@ -38,9 +38,25 @@ struct PaperEntry {
 };
 BOOST_DESCRIBE_STRUCT(PaperEntry, (), (paper, number, dated_on, absent_reason))
 
+struct CaptionShown {
+    std::string vi;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(CaptionShown, (), (vi, en))
+
+inline CaptionShown shown(rulebook::Caption const& caption) {
+    return {caption.vi, caption.en};
+}
+
+enum class PaperPart { registration, dossier };
+BOOST_DESCRIBE_ENUM(PaperPart, registration, dossier)
+
 /// One paper of the list the law asks for.
 struct PaperState {
     std::string paper;
+    CaptionShown caption;
+    std::string clause;
+    PaperPart part = PaperPart::registration;
     /// False where the law says "if any", or of what the subject does not have.
     bool is_required = true;
     bool is_there = false;
@@ -49,7 +65,8 @@ struct PaperState {
     std::string absent_reason;
 };
 BOOST_DESCRIBE_STRUCT(PaperState, (),
-                      (paper, is_required, is_there, number, dated_on, absent_reason))
+                      (paper, caption, clause, part, is_required, is_there, number, dated_on,
+                       absent_reason))
 
 /// What is on record that can stand for a paper.
 struct PapersOnRecord {

@@ -137,6 +137,10 @@ std::vector<Evidence> list_evidence_with_hash(Transaction& transaction, std::str
                                       path_end(path));
 }
 
+std::int64_t count_evidence_with_hash(Transaction& transaction, std::string_view sha256) {
+    return transaction.find<std::int64_t>(queries::count_evidence_with_hash, sha256).value();
+}
+
 void insert(audit::Transaction& transaction, Evidence const& evidence) {
     transaction.insert(queries::insert_evidence, evidence);
 }

@@ -88,6 +88,8 @@ std::optional<Evidence> find_evidence(storage::Transaction&, EvidenceId const&);
 /// Within one part of the tree, at most fifty.
 std::vector<Evidence> list_evidence_with_hash(storage::Transaction&, std::string_view sha256,
                                               std::string_view path);
+/// Anywhere, removed ones too.
+std::int64_t count_evidence_with_hash(storage::Transaction&, std::string_view sha256);
 void insert(audit::Transaction&, Evidence const&);
 void update(audit::Transaction&, Evidence const& before, Evidence const& after);
 

@@ -34,4 +34,8 @@ Result<Evidence> remove_evidence(Context&, cycle::Shelf const&, RemoveEvidence c
 Result<OpenedEvidence> open_evidence(Context&, std::string const& evidence_folder,
                                      EvidenceId const&);
 
+/// Removes contents older than a day on which no row rests: left behind when a server was killed
+/// between content and row. How many it was. No act: nothing on record changes.
+std::int64_t sweep_evidence(storage::Database&, std::string const& evidence_folder, Instant now);
+
 }  // namespace binhyen::dossier

@@ -1,5 +1,6 @@
 #include "dossier/evidence_actions.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 
@@ -149,6 +150,23 @@ TEST_P(EvidenceKept, TheSameUploadSentTwiceIsKeptOnceAndAnsweredAlike) {
     EXPECT_NE(again.replayed_reply->find(sha256_hex(minutes)), std::string::npos);
     auto context = world.as(world.head("A1"));
     EXPECT_EQ(must(view_dossier(context, world.shelf(), area.id())).evidence.size(), 1u);
+}
+
+TEST_P(EvidenceKept, ContentsWithoutARowAreSweptAfterADay) {
+    auto const kept = must(attached(world.head("A1"), file(minutes))).evidence;
+    auto const orphan = content_path(folder(), sha256_hex("mồ côi"));
+    fs::create_directories(fs::path(orphan).parent_path());
+    std::ofstream(orphan, std::ios::binary) << "mồ côi";
+    ASSERT_EQ(kept_count(), 2u);
+    auto const now = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::system_clock::now().time_since_epoch());
+    constexpr std::int64_t day = 24 * 3'600'000;
+
+    EXPECT_EQ(sweep_evidence(database(), folder(), {now.count() + day - 60'000}), 0);
+    EXPECT_EQ(kept_count(), 2u);
+    EXPECT_EQ(sweep_evidence(database(), folder(), {now.count() + day + 60'000}), 1);
+    EXPECT_TRUE(fs::exists(content_path(folder(), kept.sha256)));
+    EXPECT_EQ(sweep_evidence(database(), folder() + "/nowhere", {now.count() + 2 * day}), 0);
 }
 
 ON_BOTH_ENGINES(EvidenceKept);

@@ -2,22 +2,12 @@
 
 #include "audit/acting.hpp"
 #include "cycle/scheme.hpp"
-#include "dossier/dossier.hpp"
+#include "dossier/dossier_paper.hpp"
 
 /// What a dossier asks of its subject: the facts, events, papers and people that the rulebook names
 /// for its kind, under the choices of its year. The forms are drawn from it, so that they know no
 /// kind of subject and no criterion by name.
 namespace binhyen::dossier {
-
-struct CaptionShown {
-    std::string vi;
-    std::string en;
-};
-BOOST_DESCRIBE_STRUCT(CaptionShown, (), (vi, en))
-
-inline CaptionShown shown(rulebook::Caption const& caption) {
-    return {caption.vi, caption.en};
-}
 
 /// An item of a checklist, or a rank.
 struct NamedChoice {
@@ -68,9 +58,6 @@ struct EventQuestion {
 BOOST_DESCRIBE_STRUCT(EventQuestion, (),
                       (event, caption, criterion, clause, is_sensitive, category,
                        force_majeure_excepts, timely_response_excepts, is_confirmed))
-
-enum class PaperPart { registration, dossier };
-BOOST_DESCRIBE_ENUM(PaperPart, registration, dossier)
 
 /// [law: tt124-2021/9.2]
 struct PaperQuestion {

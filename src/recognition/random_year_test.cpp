@@ -124,7 +124,7 @@ private:
             case hold_review:
                 return ignore(dossier::hold_review(context, shelf, ref, journey.meeting()));
             case submit:
-                return ignore(dossier::submit_dossier(context, shelf, ref));
+                return ignore(dossier::submit_dossier(context, shelf, ref, journey.papers()));
             case return_dossier:
                 return ignore(dossier::return_dossier(context, shelf, ref, {"Bổ sung"}));
             case appraise:

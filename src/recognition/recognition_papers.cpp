@@ -163,10 +163,10 @@ paper::Annex annex_of(DecisionPaper const& paper, std::string label, bool is_rec
     return {
         .orientation = paper::Orientation::portrait,
         .label = std::move(label),
-        .title = std::string("DANH SÁCH ĐƠN VỊ ") +
+        .title = std::string("DANH SÁCH ĐƠN VỊ\n") +
                  (is_recognised ? "ĐƯỢC CÔNG NHẬN" : "CHƯA ĐƯỢC CÔNG NHẬN") + " ĐẠT TIÊU CHUẨN\n" +
                  text::upper(standard) + " NĂM " + std::to_string(paper.year),
-        .reference = "(Kèm theo " + reference_of(decision.number, decision.issued_on) + " của " +
+        .reference = "(Kèm theo " + reference_of(decision.number, decision.issued_on) + "\ncủa " +
                      issuing_body_of(decision) + ")",
         .body = {table_of(is_recognised ? paper.recognised : paper.not_recognised, is_recognised)}};
 }

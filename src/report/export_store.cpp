@@ -52,6 +52,8 @@ auto const sources = std::to_array<Source>({
      "second_person_id second_reason"},
     {"reviews", Asks::dossiers, queries::export_reviews,
      "subject_code held_on minutes_number attended present_count"},
+    {"papers", Asks::dossiers, queries::export_papers,
+     "subject_code dossier_paper paper_number paper_dated_on absent_reason"},
     {"evidence", Asks::dossiers, queries::export_evidence,
      "subject_code criterion paper name media_type size sha256 effective_on removed_reason id"},
     {"returns", Asks::dossiers, queries::export_returns,

@@ -73,7 +73,8 @@ struct ResultRow {
     std::int64_t not_recognised = 0;
     std::int64_t undecided = 0;
     std::optional<std::int64_t> rate_bp;
-    std::int64_t with_plan = 0;
+    /// Empty for residential areas: the circular asks no plan of them. [law: tt124-2021/9.2a]
+    std::optional<std::int64_t> with_plan;
     std::int64_t proposed = 0;
     std::int64_t out_of_scope = 0;
     Part part = Part::whole;

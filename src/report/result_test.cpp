@@ -78,7 +78,7 @@ TEST(ResultsAsCsv, CallsItsColumnsAsJsonDoes) {
     EXPECT_EQ(csv.substr(0, csv.find("commune")),
               "kind,in_scope,registered,recognised,not_recognised,undecided,rate_bp,with_plan,"
               "proposed,out_of_scope,part,place_code,place_label,place_name\r\n"
-              "residential_area,757,757,740,17,0,9775,0,0,0,whole,62,62,Tỉnh Kon Tum\r\n");
+              "residential_area,757,757,740,17,0,9775,,0,0,whole,62,62,Tỉnh Kon Tum\r\n");
 }
 
 TEST(ResultsAsCsv, OfADemonstrationSaySoInEveryRow) {

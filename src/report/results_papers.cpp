@@ -11,8 +11,9 @@ std::vector<std::string> csv_cells(ResultRow const& row) {
     for (auto const number :
          {row.in_scope, row.registered, row.recognised, row.not_recognised, row.undecided})
         cells.push_back(std::to_string(number));
-    cells.push_back(row.rate_bp ? std::to_string(*row.rate_bp) : "");
-    for (auto const number : {row.with_plan, row.proposed, row.out_of_scope})
+    for (auto const& number : {row.rate_bp, row.with_plan})
+        cells.push_back(number ? std::to_string(*number) : "");
+    for (auto const number : {row.proposed, row.out_of_scope})
         cells.push_back(std::to_string(number));
     cells.insert(cells.end(), {std::string(enum_text(row.part)), row.place_code, row.place_label,
                                row.place_name});
@@ -41,8 +42,12 @@ void add_row(paper::Workbook& book, ResultRow const& row, bool is_first) {
                                  row.kind == ResultKind::enterprise ||
                                  row.kind == ResultKind::school;
     cells.emplace_back((is_one_of_three ? "   – " : "") + std::string(caption_of(row.kind)));
-    for (auto const number : {row.in_scope, row.registered, row.with_plan, row.proposed,
-                              row.recognised, row.not_recognised, row.undecided})
+    for (auto const number : {row.in_scope, row.registered}) cells.emplace_back(number);
+    if (row.with_plan)
+        cells.emplace_back(*row.with_plan);
+    else
+        cells.emplace_back();
+    for (auto const number : {row.proposed, row.recognised, row.not_recognised, row.undecided})
         cells.emplace_back(number);
     if (row.rate_bp)
         cells.emplace_back(paper::BasisPoints{*row.rate_bp});

@@ -126,7 +126,7 @@ TEST_P(Results, EveryFigureOpensToAsManySubjectsAsItSays) {
         EXPECT_EQ(listed(row, Figure::recognised), row.recognised) << row.filter;
         EXPECT_EQ(listed(row, Figure::not_recognised), row.not_recognised) << row.filter;
         EXPECT_EQ(listed(row, Figure::undecided), row.undecided) << row.filter;
-        EXPECT_EQ(listed(row, Figure::with_plan), row.with_plan) << row.filter;
+        EXPECT_EQ(listed(row, Figure::with_plan), row.with_plan.value_or(0)) << row.filter;
         EXPECT_EQ(listed(row, Figure::proposed), row.proposed) << row.filter;
         EXPECT_EQ(listed(row, Figure::out_of_scope), row.out_of_scope) << row.filter;
     }

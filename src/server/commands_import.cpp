@@ -34,6 +34,14 @@ Result<> must_be_of_kind(ImportOptions const& options) {
         problems::import_of_other_kind(enum_text(*options.kind), enum_text(heading.kind())));
 }
 
+// "Hàng 2, cột C"; a column the table does not have is named by its meaning.
+std::string where(registry::ImportFault const& fault, Language language) {
+    bool const is_vi = language == Language::vi;
+    auto text = (is_vi ? "Hàng " : "Row ") + std::to_string(fault.row);
+    if (!fault.column.empty()) text += (is_vi ? ", cột " : ", column ") + fault.column;
+    return text;
+}
+
 void say(registry::ImportReport const& report, Command const& command) {
     if (command.format == Format::json) {
         std::cout << json::serialize(registry::to_json(report, command.language)) << "\n";
@@ -43,8 +51,8 @@ void say(registry::ImportReport const& report, Command const& command) {
               << report.unchanged_count << " đã có, " << report.refused_row_count
               << " bị từ chối\n";
     for (auto const& fault : report.faults)
-        std::cout << fault.row << fault.column << ": " << render(fault.problem, command.language)
-                  << "\n";
+        std::cout << "  " << where(fault, command.language) << ": "
+                  << render(fault.problem, command.language) << "\n";
 }
 
 registry::ImportMode mode_of(ImportOptions const& options) {

@@ -12,6 +12,7 @@ std::vector<DatedAct> planned(DemonstrationStage& stage) {
     plan_records(stage, acts, demonstration_begins);
     plan_registrations(stage, acts);
     plan_assessments(stage, acts);
+    plan_evidence(stage, acts);
     plan_appraisals(stage, acts);
     plan_decisions(stage, acts);
     std::ranges::stable_sort(acts, [](DatedAct const& one, DatedAct const& other) {
@@ -23,9 +24,10 @@ std::vector<DatedAct> planned(DemonstrationStage& stage) {
 }  // namespace
 
 Performance perform_year(storage::Database& database, cycle::Shelf const& shelf,
-                         demo::Year const& year, Date until,
+                         demo::Year const& year, std::filesystem::path const& evidence_folder,
+                         Date until,
                          std::function<void(std::int64_t, std::int64_t)> const& progress) {
-    DemonstrationStage stage(database, shelf, year);
+    DemonstrationStage stage(database, shelf, year, evidence_folder);
     enter_places(stage, demonstration_begins);
     enter_subjects(stage, demonstration_begins);
     enter_people(stage, demonstration_begins);

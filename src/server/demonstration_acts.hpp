@@ -23,6 +23,8 @@ struct DatedAct {
 void plan_registrations(DemonstrationStage&, std::vector<DatedAct>&);
 void plan_records(DemonstrationStage&, std::vector<DatedAct>&, Date earliest);
 void plan_assessments(DemonstrationStage&, std::vector<DatedAct>&);
+/// Files of the year-end papers, for the subjects whose people sign in.
+void plan_evidence(DemonstrationStage&, std::vector<DatedAct>&);
 void plan_appraisals(DemonstrationStage&, std::vector<DatedAct>&);
 void plan_decisions(DemonstrationStage&, std::vector<DatedAct>&);
 

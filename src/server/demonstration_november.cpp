@@ -45,10 +45,35 @@ std::string appraising_place(DemonstrationStage const& stage, demo::Subject cons
     return stage.tier_above(subject.commune);
 }
 
-void submit(DemonstrationStage& stage, std::string const& code, std::string const& paper,
-            Date day) {
-    stage.keep(stage.perform_own(code, paper, day, [&](Context& context) {
-        return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0});
+std::vector<dossier::PaperEntry> papers_of(demo::Timeline const& line) {
+    auto const entry = [](std::string paper, demo::Paper const& of) {
+        return dossier::PaperEntry{std::move(paper), of.number, of.on, {}};
+    };
+    return {entry("request_letter", line.request_letter),
+            entry("result_report", line.result_report)};
+}
+
+// Where the people one can sign in as are at home a dossier that was reviewed is ready to be sent;
+// elsewhere its papers come with it.
+void plan_papers(DemonstrationStage& stage, std::vector<DatedAct>& acts,
+                 demo::Timeline const& line) {
+    acts.push_back({line.reviewed_on, 5, [&stage, &line] {
+                        stage.keep(stage.perform_own(
+                            line.subject, line.request_letter.number, line.reviewed_on,
+                            [&](Context& context) {
+                                return dossier::record_papers(
+                                    context, stage.shelf(), {stage.dossier(line.subject).id, 0},
+                                    {papers_of(line)});
+                            }));
+                    }});
+}
+
+void submit(DemonstrationStage& stage, demo::Timeline const& line, Date day) {
+    dossier::Submission const papers{papers_of(line)};
+    auto const& code = line.subject;
+    stage.keep(stage.perform_own(code, line.request_letter.number, day, [&](Context& context) {
+        return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0},
+                                       papers);
     }));
 }
 
@@ -80,9 +105,9 @@ void plan_assessments(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
                                                      meeting_of(*held));
                      }));
              }});
+        if (stage.is_at_home(stage.subject(line.subject).commune)) plan_papers(stage, acts, line);
         acts.push_back({line.submitted_on, 6, [&stage, &line] {
-                            submit(stage, line.subject, line.request_letter.number,
-                                   line.submitted_on);
+                            submit(stage, line, line.submitted_on);
                         }});
     }
 }
@@ -104,8 +129,7 @@ void plan_appraisals(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
                          }));
                  }});
             acts.push_back({returned.resubmitted_on, rank + 1, [&stage, &line, &returned] {
-                                submit(stage, line.subject, line.request_letter.number,
-                                       returned.resubmitted_on);
+                                submit(stage, line, returned.resubmitted_on);
                             }});
         }
         acts.push_back(

@@ -16,10 +16,12 @@ std::int64_t opening_of(Date day) {
 }  // namespace
 
 DemonstrationStage::DemonstrationStage(storage::Database& database, cycle::Shelf const& shelf,
-                                       demo::Year const& year)
+                                       demo::Year const& year,
+                                       std::filesystem::path evidence_folder)
     : database_(database),
       shelf_(shelf),
       year_(year),
+      evidence_folder_(std::move(evidence_folder)),
       random_(year.seed),
       ids_([this](unsigned char* into, std::size_t count) { random_(into, count); }),
       installation_(operator_actor()) {
@@ -58,6 +60,13 @@ Actor const* DemonstrationStage::own_person(std::string const& subject) const {
         if (auto const found = holders_.find({post, subject}); found != holders_.end())
             return &found->second;
     return nullptr;
+}
+
+bool DemonstrationStage::is_at_home(std::string const& commune) const {
+    return std::ranges::any_of(holders_, [&](auto const& held) {
+        auto const& [post, at] = held.first;
+        return (post == "head" || post == "clerk") && subject(at).commune == commune;
+    });
 }
 
 void DemonstrationStage::add_holder(std::string const& post, std::string const& at, Actor actor) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -16,10 +17,12 @@ namespace binhyen::server {
 
 class DemonstrationStage {
 public:
-    DemonstrationStage(storage::Database&, cycle::Shelf const&, demo::Year const&);
+    DemonstrationStage(storage::Database&, cycle::Shelf const&, demo::Year const&,
+                       std::filesystem::path evidence_folder);
 
     [[nodiscard]] cycle::Shelf const& shelf() const { return shelf_; }
     [[nodiscard]] demo::Year const& year() const { return year_; }
+    [[nodiscard]] std::filesystem::path const& evidence_folder() const { return evidence_folder_; }
 
     /// Performs one act as `actor` on `day`: a refusal is a mistake of the demonstration and
     /// throws with its sentence.
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] Actor const& holder(std::string const& post, std::string const& place) const;
     /// The head or clerk of a subject, where there is one; else null.
     [[nodiscard]] Actor const* own_person(std::string const& subject) const;
+    /// Whether somebody who signs in of their own answers for a subject in this commune.
+    [[nodiscard]] bool is_at_home(std::string const& commune) const;
     void add_holder(std::string const& post, std::string const& at, Actor);
 
     [[nodiscard]] demo::Subject const& subject(std::string const& code) const;
@@ -78,6 +83,7 @@ private:
     storage::Database& database_;
     cycle::Shelf const& shelf_;
     demo::Year const& year_;
+    std::filesystem::path evidence_folder_;
     SeededRandom random_;
     IdSource ids_;
     Actor installation_;

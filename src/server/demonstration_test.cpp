@@ -48,10 +48,11 @@ std::map<std::pair<std::string, std::string>, std::int64_t> counted(storage::Dat
 
 TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
     test::FreshDatabase fresh(storage::Engine::sqlite);
+    test::FreshDirectory evidence;
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    auto const performance = perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+    auto const performance = perform_year(*fresh, shelf_of_rules, year, evidence.path(), demonstration_today,
                                           [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
@@ -67,6 +68,7 @@ TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
 
 TEST(Demonstration, one_fact_more_or_less_changes_the_figures) {
     test::FreshDatabase fresh(storage::Engine::sqlite);
+    test::FreshDirectory evidence;
     auto const shelf_of_rules = shelf();
     auto year = embedded_year();
     auto const storm = std::ranges::find_if(year.incidents, [](demo::Incident const& incident) {
@@ -75,7 +77,7 @@ TEST(Demonstration, one_fact_more_or_less_changes_the_figures) {
     ASSERT_NE(storm, year.incidents.end());
     storm->is_force_majeure = false;
 
-    perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+    perform_year(*fresh, shelf_of_rules, year, evidence.path(), demonstration_today,
                  [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
@@ -86,10 +88,11 @@ TEST(Demonstration, one_fact_more_or_less_changes_the_figures) {
 
 TEST(Demonstration, bodies_outside_the_circular_are_listed_as_such) {
     test::FreshDatabase fresh(storage::Engine::sqlite);
+    test::FreshDirectory evidence;
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    perform_year(*fresh, shelf_of_rules, year, demonstration_today,
+    perform_year(*fresh, shelf_of_rules, year, evidence.path(), demonstration_today,
                  [](std::int64_t, std::int64_t) {});
 
     std::int64_t out_of_scope = 0;
@@ -100,10 +103,11 @@ TEST(Demonstration, bodies_outside_the_circular_are_listed_as_such) {
 
 TEST(Demonstration, a_year_stopped_in_november_leaves_the_rest_to_do) {
     test::FreshDatabase fresh(storage::Engine::sqlite);
+    test::FreshDirectory evidence;
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    perform_year(*fresh, shelf_of_rules, year, Date(2022, 11, 4),
+    perform_year(*fresh, shelf_of_rules, year, evidence.path(), Date(2022, 11, 4),
                  [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
@@ -120,13 +124,14 @@ class DemonstrationOnBothEngines : public test::OnBothEngines {};
 
 // Two performances, on either engine, end with the same content: clock and ids come of the seed.
 TEST_P(DemonstrationOnBothEngines, is_the_same_every_time) {
+    test::FreshDirectory evidence;
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
     test::FreshDatabase other(storage::Engine::sqlite);
 
-    perform_year(database(), shelf_of_rules, year, demonstration_today,
+    perform_year(database(), shelf_of_rules, year, evidence.path(), demonstration_today,
                  [](std::int64_t, std::int64_t) {});
-    perform_year(*other, shelf_of_rules, year, demonstration_today,
+    perform_year(*other, shelf_of_rules, year, evidence.path(), demonstration_today,
                  [](std::int64_t, std::int64_t) {});
 
     EXPECT_EQ(storage::content_hash(database()), storage::content_hash(*other));

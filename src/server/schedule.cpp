@@ -1,6 +1,7 @@
 #include "server/schedule.hpp"
 
 #include "audit/heads.hpp"
+#include "dossier/evidence_actions.hpp"
 #include "dossier/upload_actions.hpp"
 #include "identity/identity_store.hpp"
 #include "report/quick_report_actions.hpp"
@@ -75,6 +76,13 @@ void Schedule::do_each_day(Instant now) {
     });
     attempt("uploads_swept", [&] {
         dossier::sweep_uploads(*installation_.database, installation_.upload_folders(), now);
+    });
+    attempt("evidence_swept", [&] {
+        auto const count = dossier::sweep_evidence(
+            *installation_.database, installation_.evidence_folder().string(), now);
+        if (count > 0)
+            log_.write(http::LogLevel::info, now, "evidence_swept",
+                       {{"count", std::to_string(count)}});
     });
     attempt("swept", [&] {
         storage::bookkeeping(*installation_.database, [&](storage::Transaction& transaction) {

@@ -59,6 +59,9 @@ public:
                                   FunctionRef<void(Row const&)> each) = 0;
     /// Several statements in the engine's own words, without rows or parameters: migrations.
     virtual void run_script(std::string_view sql) = 0;
+    /// A statement that changes exactly one row; anything else is a bug. It may be sent on without
+    /// waiting for its answer, which then comes with the next statement's or with the commit.
+    virtual void run_one(Query const&, std::span<Bind const>) = 0;
     /// The same statement for every element, sent in one go where the engine can. Gives the number
     /// of rows changed; what the statements return is not looked at.
     virtual std::int64_t run_many(Query const&, std::span<Binds const>) = 0;
@@ -81,6 +84,14 @@ public:
         Binds binds;
         (binds.add(args), ...);
         return connection_.run(query, binds.all(), [](Row const&) {});
+    }
+
+    /// Changes exactly one row; whether it did may be found out as late as at the commit.
+    template <class... Args>
+    void run_one(Query const& query, Args const&... args) {
+        Binds binds;
+        (binds.add(args), ...);
+        connection_.run_one(query, binds.all());
     }
 
     /// The same for every row of a range of described structs, much quicker than one by one.

@@ -126,6 +126,57 @@ TEST_P(DatabaseTest, the_number_of_changed_rows_is_told) {
     EXPECT_EQ(write(list_gardens), 0);
 }
 
+TEST_P(DatabaseTest, rows_changed_one_by_one_are_seen_by_what_follows_in_the_same_write) {
+    database().write_in("garden", [&](Transaction& tx) {
+        for (int i = 0; i < 1'200; ++i) tx.run_one(insert_garden, "g" + std::to_string(i), i, "");
+        tx.run_one(update_plot_count, "g7", 70);
+        EXPECT_EQ(tx.find<Garden>(find_garden, "g7"), (Garden{"g7", 70, ""}));
+        tx.run_one(update_plot_count, "g8", 80);
+        return true;
+    });
+
+    EXPECT_EQ(find("g8"), (Garden{"g8", 80, ""}));
+    EXPECT_TRUE(find("g1199"));
+}
+
+TEST_P(DatabaseTest, one_row_that_is_none_is_a_bug_and_nothing_is_committed) {
+    EXPECT_THROW(database().write_in("garden",
+                                     [&](Transaction& tx) {
+                                         tx.run_one(insert_garden, "g1", 1, "");
+                                         tx.run_one(update_plot_count, "absent", 2);
+                                         return true;
+                                     }),
+                 InvariantBroken);
+
+    EXPECT_EQ(find("g1"), std::nullopt);
+}
+
+TEST_P(DatabaseTest, a_constraint_broken_by_one_row_arrives_at_the_commit_at_the_latest) {
+    write(insert_garden, "g1", 1, "");
+
+    EXPECT_THROW(database().write_in("garden",
+                                     [&](Transaction& tx) {
+                                         tx.run_one(insert_garden, "g2", 2, "");
+                                         tx.run_one(insert_garden, "g1", 2, "");
+                                         tx.run_one(insert_garden, "g3", 2, "");
+                                         return true;
+                                     }),
+                 ConstraintViolated);
+
+    EXPECT_EQ(find("g2"), std::nullopt);
+    EXPECT_EQ(write(insert_garden, "g4", 1, ""), 1);
+}
+
+TEST_P(DatabaseTest, rows_sent_on_are_taken_back_with_the_write) {
+    database().write_in("garden", [](Transaction& tx) {
+        tx.run_one(insert_garden, "g1", 1, "");
+        return false;
+    });
+
+    EXPECT_EQ(find("g1"), std::nullopt);
+    EXPECT_EQ(write(insert_garden, "g1", 1, ""), 1);
+}
+
 TEST_P(DatabaseTest, parameters_mean_their_number_not_their_order) {
     constexpr Query backwards{"test.backwards", "select ?2 || ?1 || ?2", "select $2 || $1 || $2",
                               2};

@@ -1,6 +1,8 @@
 #include "storage/postgres_connection.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "storage/catalogue.hpp"
 #include "storage/postgres_wire.hpp"
@@ -44,7 +46,7 @@ PostgresConnection::PostgresConnection(Location const& location) : location_(loc
 
 std::int64_t PostgresConnection::run(Query const& query, std::span<Bind const> binds,
                                      FunctionRef<void(Row const&)> each) {
-    must_be_whole();
+    settle();
     INVARIANT(int(binds.size()) == query.parameter_count);
     auto const& statement = prepared(query, binds);
     wire::Parameters const parameters(binds);
@@ -57,7 +59,7 @@ std::int64_t PostgresConnection::run(Query const& query, std::span<Bind const> b
 
 std::int64_t PostgresConnection::run_text(std::string_view sql, std::span<Bind const> binds,
                                           FunctionRef<void(Row const&)> each) {
-    must_be_whole();
+    settle();
     wire::Parameters const parameters(binds);
     std::string const text(sql);
     Outcome const outcome(PQexecParams(handle_.get(), text.c_str(), parameters.count(),
@@ -68,12 +70,60 @@ std::int64_t PostgresConnection::run_text(std::string_view sql, std::span<Bind c
 }
 
 void PostgresConnection::run_script(std::string_view sql) {
-    must_be_whole();
+    settle();
     must_succeed(execute(std::string(sql).c_str()).get(), sql);
 }
 
-std::int64_t PostgresConnection::run_many(Query const& query, std::span<Binds const> rows) {
+void PostgresConnection::run_one(Query const& query, std::span<Bind const> binds) {
     must_be_whole();
+    INVARIANT(int(binds.size()) == query.parameter_count);
+    auto const known = prepared_.find(query.postgres.data());
+    auto const is_prepared =
+        known != prepared_.end() &&
+        std::ranges::any_of(known->second, [&](Prepared const& one) { return fits(one.types, binds); });
+    // Preparing waits for its answer, which a pipeline would not give.
+    if (!is_prepared || sent_on_.size() >= pipeline_length) settle();
+    auto const& statement = prepared(query, binds);
+    if (sent_on_.empty()) PQenterPipelineMode(handle_.get());
+    wire::Parameters const parameters(binds);
+    if (PQsendQueryPrepared(handle_.get(), statement.name.c_str(), parameters.count(),
+                            parameters.values(), parameters.lengths(), parameters.formats(),
+                            binary_results) != 1)
+        fail(nullptr, query.name);
+    sent_on_.push_back(query.name);
+}
+
+void PostgresConnection::settle() {
+    must_be_whole();
+    if (sent_on_.empty()) return;
+    auto const doing = std::exchange(sent_on_, {});
+    auto* const handle = handle_.get();
+    PQpipelineSync(handle);
+    std::size_t answered = 0;
+    Outcome first_failure;
+    std::string_view failed_at = doing.front();
+    bool is_bug = false;
+    for (bool is_at_end = false; !is_at_end && PQstatus(handle) == CONNECTION_OK;) {
+        Outcome outcome(PQgetResult(handle));
+        if (!outcome) continue;
+        auto const status = PQresultStatus(outcome.get());
+        is_at_end = status == PGRES_PIPELINE_SYNC;
+        if (is_at_end) continue;
+        auto const& name = doing[std::min(answered++, doing.size() - 1)];
+        auto const is_done = status == PGRES_COMMAND_OK;
+        is_bug = is_bug || (is_done && changed_by(outcome.get()) != 1);
+        if (is_done || first_failure) continue;
+        first_failure = std::move(outcome);
+        failed_at = name;
+    }
+    PQexitPipelineMode(handle);
+    if (first_failure || PQstatus(handle) != CONNECTION_OK) fail(first_failure.get(), failed_at);
+    has_failed_ = is_bug;
+    INVARIANT(!is_bug);
+}
+
+std::int64_t PostgresConnection::run_many(Query const& query, std::span<Binds const> rows) {
+    settle();
     std::int64_t changed = 0;
     for (; !rows.empty(); rows = rows.subspan(std::min(pipeline_length, rows.size()))) {
         auto const batch = rows.first(std::min(pipeline_length, rows.size()));
@@ -113,7 +163,7 @@ std::int64_t PostgresConnection::run_pipeline(Query const& query, std::span<Bind
 
 std::int64_t PostgresConnection::load(std::string_view table, std::span<std::string const> columns,
                                       FunctionRef<std::span<Bind const>()> next) {
-    must_be_whole();
+    settle();
     std::string sql = "copy " + quoted(table) + " (";
     for (auto const& column : columns)
         sql.append(&column == &columns[0] ? "" : ", ").append(quoted(column));
@@ -159,7 +209,7 @@ void PostgresConnection::transact(std::string const& begin_sql,
         begin(begin_sql);
         Transaction transaction(*this);
         if (!body(transaction)) return roll_back();
-        must_be_whole();
+        settle();
         must_succeed(execute("commit").get(), "commit");
     } catch (...) {
         roll_back();
@@ -169,6 +219,7 @@ void PostgresConnection::transact(std::string const& begin_sql,
 
 void PostgresConnection::connect() {
     prepared_.clear();
+    sent_on_.clear();
     // What stands before the address are defaults it may change.
     std::array const keys{
         "connect_timeout",  "keepalives_idle",  "keepalives_interval",
@@ -209,6 +260,15 @@ PostgresConnection::Outcome PostgresConnection::execute(char const* sql) {
 }
 
 void PostgresConnection::roll_back() {
+    if (!sent_on_.empty()) {
+        sent_on_.clear();
+        PQpipelineSync(handle_.get());
+        while (PQstatus(handle_.get()) == CONNECTION_OK)
+            if (Outcome const outcome(PQgetResult(handle_.get()));
+                outcome && PQresultStatus(outcome.get()) == PGRES_PIPELINE_SYNC)
+                break;
+        PQexitPipelineMode(handle_.get());
+    }
     auto const status = PQtransactionStatus(handle_.get());
     if (status != PQTRANS_IDLE && status != PQTRANS_UNKNOWN) execute("rollback");
 }

@@ -16,6 +16,7 @@ public:
     std::int64_t run_text(std::string_view sql, std::span<Bind const>,
                           FunctionRef<void(Row const&)>) override;
     void run_script(std::string_view sql) override;
+    void run_one(Query const&, std::span<Bind const>) override;
     std::int64_t run_many(Query const&, std::span<Binds const>) override;
     std::int64_t load(std::string_view table, std::span<std::string const> columns,
                       FunctionRef<std::span<Bind const>()> next) override;
@@ -47,6 +48,8 @@ private:
     Prepared prepare(Query const&, std::span<Oid const> given);
     std::int64_t run_pipeline(Query const&, std::span<Binds const>);
     void send_copy(std::string const& bytes);
+    /// Waits for the answers of all that run_one() sent on. Every other statement does so first.
+    void settle();
     void must_be_whole() const;
     void must_succeed(PGresult const*, std::string_view doing);
     [[noreturn]] void fail(PGresult const*, std::string_view doing);
@@ -57,6 +60,8 @@ private:
     std::unordered_map<char const*, std::vector<Prepared>> prepared_;
     int prepared_count_ = 0;
     bool has_failed_ = false;
+    /// Statements sent on, in order, whose answers have not been looked at.
+    std::vector<std::string_view> sent_on_;
 };
 
 }  // namespace binhyen::storage

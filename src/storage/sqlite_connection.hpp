@@ -20,6 +20,7 @@ public:
     std::int64_t run_text(std::string_view sql, std::span<Bind const>,
                           FunctionRef<void(Row const&)>) override;
     void run_script(std::string_view sql) override;
+    void run_one(Query const&, std::span<Bind const>) override;
     std::int64_t run_many(Query const&, std::span<Binds const>) override;
     std::int64_t load(std::string_view table, std::span<std::string const> columns,
                       FunctionRef<std::span<Bind const>()> next) override;

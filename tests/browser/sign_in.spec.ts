@@ -8,7 +8,7 @@ journey('One click signs in as a person of the demonstration', async (visitor) =
 
   await visitor.chooses('Trần Văn Minh');
 
-  await visitor.seesHeading(/Tiến độ năm/);
+  await visitor.seesHeading('Bàn làm việc');
   await visitor.findsNothingWrong();
 });
 

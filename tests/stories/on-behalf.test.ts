@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { demonstration, Server } from '../support/installation.ts';
 import { area, nothingHappened, record, registration, review } from '../support/journey.ts';
-import { commune, selfAssessment } from '../support/journey.ts';
+import { commune, papers, selfAssessment } from '../support/journey.ts';
 import { done, type Json, type Manner, Person, refused } from '../support/person.ts';
 
 const today = '2022-11-03';
@@ -58,6 +58,7 @@ test('every act of a head can be entered on their behalf, and the history says s
   await typesIn('PUT', '/review-minutes', review('2022-11-02'));
   const file = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
   done(await thin.upload(`${path}/evidence?name=bien-ban.pdf`, file, { version, ...onBehalf }));
+  await typesIn('PUT', '/papers', papers('2022-11-02'));
   await typesIn('POST', '/submission');
 
   const told = (await historyOf(dossier)).map((entry) => [
@@ -68,6 +69,7 @@ test('every act of a head can be entered on their behalf, and the history says s
   ]);
   const acts = [
     'dossier_submitted',
+    'papers_recorded',
     'evidence_attached',
     'review_held',
     'dossier_assessed',

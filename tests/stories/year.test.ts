@@ -159,7 +159,13 @@ test('a dossier is submitted after its assessment and its meeting, not before', 
   for (const id of [first, second]) {
     done(await on(id, thin, 'PUT', 'self-assessment', journey.selfAssessment(), forTheHead));
     done(await on(id, thin, 'PUT', 'review-minutes', journey.review('2022-11-02'), forTheHead));
-    done(await on(id, thin, 'POST', 'submission', undefined, forTheHead));
+    const bare = await on(id, thin, 'POST', 'submission', undefined, forTheHead);
+    refused(bare, 409, 'papers_missing');
+    assert.deepEqual(bare.body.fields.map((field: Json) => field.path), [
+      'request_letter',
+      'result_report',
+    ]);
+    done(await on(id, thin, 'POST', 'submission', journey.papers('2022-11-02'), forTheHead));
   }
 
   assert.equal((await seen(first)).state, 'submitted');

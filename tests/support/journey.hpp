@@ -72,7 +72,7 @@ public:
         if (!now().reviewed_on) reviewed();
         be_on(after_window(1));
         auto context = head();
-        must(dossier::submit_dossier(context, world_.shelf(), ref()));
+        must(dossier::submit_dossier(context, world_.shelf(), ref(), papers()));
         return *this;
     }
     Journey& returned(std::string reason = "Thiếu biên bản họp") {
@@ -139,6 +139,10 @@ public:
             request.answers.push_back(
                 {world_.rules()[leaf].code, dossier::Finding::met, std::string{}});
         return request;
+    }
+    [[nodiscard]] dossier::Submission papers() const {
+        return {{{"request_letter", "01/TTr", world_.today, {}},
+                 {"result_report", "01/BC", world_.today, {}}}};
     }
     [[nodiscard]] dossier::ReviewMeeting meeting() const {
         dossier::ReviewMeeting request{.held_on = world_.today,

@@ -74,6 +74,12 @@ export function record(on: string): Json {
   };
 }
 
+/** Tờ trình and báo cáo, which go with the dossier. */
+export function papers(on: string): Json {
+  const entry = (paper: string, number: string): Json => ({ paper, number, dated_on: on });
+  return { papers: [entry('request_letter', '02/TTr'), entry('result_report', '03/BC')] };
+}
+
 export function nothingHappened(dossiers: string[], above: boolean, on: string): Json {
   return {
     dossiers,

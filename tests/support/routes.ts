@@ -12,6 +12,8 @@ import {
   revision,
   selfAssessment,
 } from './journey.ts';
+import { appraisal, conclusion, decision, nothingHappened } from './journey.ts';
+import { area, commune, papers, record, registration, review, selfAssessment } from './journey.ts';
 import type { Json } from './person.ts';
 
 export interface Route {
@@ -189,6 +191,7 @@ export function bodyOf({ method, pattern }: Route, ids: Ids): Json {
     'POST /api/dossiers/{id}/uploads': upload,
     'POST /api/dossiers/{id}/uploads/{upload}/evidence': null,
     'PUT /api/dossiers/{id}/facts': record('2022-11-02'),
+    'PUT /api/dossiers/{id}/papers': papers('2022-11-02'),
     'PUT /api/dossiers/{id}/registration': registration('2022-02-10'),
     'POST /api/dossiers/{id}/returns': { reason: 'Thiếu' },
     'PUT /api/dossiers/{id}/review-minutes': review('2022-11-02'),

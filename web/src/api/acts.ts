@@ -25,6 +25,16 @@ type Operation<M extends Method, P extends keyof paths> =
 export type BodyOf<M extends Method, P extends keyof paths> =
   Operation<M, P> extends { requestBody: { content: { 'application/json': infer B } } }
     ? B
+    : OptionalBodyOf<M, P>;
+
+/** Of routes that take a body or none. */
+type OptionalBodyOf<M extends Method, P extends keyof paths> =
+  Operation<M, P> extends { requestBody?: infer R }
+    ? [NonNullable<R>] extends [never]
+      ? undefined
+      : NonNullable<R> extends { content: { 'application/json': infer B } }
+        ? B | undefined
+        : undefined
     : undefined;
 
 type ValuesOf<M extends Method, P extends keyof paths> =

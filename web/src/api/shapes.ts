@@ -58,6 +58,7 @@ export type DeclarationGiven = Schemas['Declaration'];
 export type Questions = Schemas['Questions'];
 export type FactQuestion = Schemas['FactQuestion'];
 export type EventQuestion = Schemas['EventQuestion'];
+export type PaperState = Schemas['PaperState'];
 export type PaperQuestion = Schemas['PaperQuestion'];
 export type SeatQuestion = Schemas['SeatQuestion'];
 export type FactEntry = Schemas['FactEntry'];

@@ -10,6 +10,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { OnBehalf } from '../../ui/OnBehalf.tsx';
 import { useOnBehalf, type SpokenWords } from '../../ui/on-behalf.ts';
+import { SubmitDialog } from './SubmitDialog.tsx';
 import { awaitingSecond } from './tree.ts';
 
 /** One thing this person may do now: what is asked before, and what is then sent. */
@@ -19,7 +20,8 @@ interface Offer {
   question: string;
   /** The label of the reason; none is asked for when absent. */
   reason?: string;
-  act: (reason: string) => AnyAct;
+  /** Absent where a dialog of its own asks for more. */
+  act?: (reason: string) => AnyAct;
   isMain?: boolean;
   /** An act of the subject itself, which an officer may type in for its head. */
   isOfTheSubject?: boolean;
@@ -45,7 +47,14 @@ export function Acts({ view }: { view: DossierView }) {
           {offer.title}
         </Button>
       ))}
-      {chosen && (
+      {chosen?.name === 'submit' && (
+        <SubmitDialog
+          view={view}
+          onBehalf={isForAnother ? spoken.words : undefined}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+      {chosen && chosen.name !== 'submit' && (
         <Ask
           key={chosen.name}
           offer={chosen}
@@ -111,11 +120,6 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       name: 'submit',
       title: words.acts.submit,
       question: words.acts.submitAsk(one.subject_name),
-      act: () => ({
-        ...common(words.acts.submitAsk(one.subject_name)),
-        to: '/api/dossiers/{id}/submission',
-        body: undefined,
-      }),
       isMain: true,
       isOfTheSubject: true,
     });
@@ -144,7 +148,7 @@ function Ask({ offer, id, onBehalf, onClose }: AskProps) {
       onBehalf={onBehalf}
       isBusy={isBusy}
       error={error}
-      onYes={(reason) => perform({ ...offer.act(reason), onBehalf })}
+      onYes={(reason) => offer.act && perform({ ...offer.act(reason), onBehalf })}
       onClose={onClose}
     />
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { captionsIn } from '../../api/captions.ts';
 import { dossierQuestions } from '../../api/queries.ts';
-import type { DossierView } from '../../api/shapes.ts';
+import type { DossierView, PaperState } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Confirmations, Facts, Figures, Incidents } from './recorded.tsx';
@@ -32,6 +32,9 @@ export function OnRecord({ view }: { view: DossierView }) {
       <Block title={words.dossier.review} count={view.review ? 1 : 0}>
         <Review view={view} />
       </Block>
+      <Block title={words.dossier.papers} count={view.papers.length}>
+        <PaperList view={view} />
+      </Block>
       <Block title={words.dossier.evidence} count={view.evidence.length}>
         <EvidenceList view={view} />
       </Block>
@@ -53,6 +56,27 @@ export function OnRecord({ view }: { view: DossierView }) {
         </Block>
       )}
     </div>
+  );
+}
+
+/** The papers of Điều 9 khoản 2, in the order of the law. [law: tt124-2021/9.2] */
+function PaperList({ view }: { view: DossierView }) {
+  const words = useWords().dossier;
+  const { caption } = useFormats();
+  const stateOf = (each: PaperState): string => {
+    if (each.dated_on) return words.paperDated(each.number, formatDate(each.dated_on));
+    if (each.is_there) return words.paperThere;
+    if (each.absent_reason) return each.absent_reason;
+    return each.is_required ? words.paperMissing : words.paperIfAny;
+  };
+  return (
+    <ul className="lines">
+      {view.papers.map((each) => (
+        <li key={each.paper}>
+          {caption(each.caption)} <span className="soft">– {stateOf(each)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -48,6 +48,12 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     returnedOn: (date) => `Returned on ${date}`,
     answeredOn: (date) => `answered on ${date}`,
     notAnswered: 'not answered yet',
+    papers: 'Papers of the dossier',
+    paperDated: (number: string, on: string) =>
+      number ? `No. ${number} of ${on}` : `of ${on}`,
+    paperThere: 'there',
+    paperMissing: 'missing',
+    paperIfAny: 'if any',
     evidence: 'Evidence',
     noEvidence: 'No document yet.',
     history: 'History',
@@ -109,5 +115,9 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
       `I have seen the facts and confirm the appraiser’s verdict on: ${criterion}.`,
     secondReason: 'On what grounds',
     reasonMissing: 'Give a reason of at least five letters.',
+    papersLead: 'Give number and day of the papers that go with it; no number, leave it empty.',
+    paperNumber: 'Number',
+    paperDay: 'Day',
+    paperDayWrong: 'Give the day the paper bears, not after today.',
   },
 };
