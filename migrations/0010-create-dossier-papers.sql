@@ -1,5 +1,5 @@
 -- owner: dossier
--- The papers of Điều 9 khoản 2 that a dossier holds: number and day, whether or not a file is there.
+-- The papers of Điều 9 khoản 2 that a dossier holds, whether or not a file of them is there.
 create table dossier_papers (
     dossier_id text not null,
     -- The rulebook's code: request_letter, result_report…

@@ -226,6 +226,17 @@ CREATE INDEX decisions_by_cycle on decisions (cycle_id, place_path);
 
 CREATE UNIQUE INDEX decisions_by_number on decisions (place_path, number, issued_on);
 
+CREATE TABLE dossier_papers (
+    dossier_id text not null,
+    paper text not null,
+    version integer not null,
+    path text not null,
+    number text not null,
+    dated_on text,
+    absent_reason text not null,
+    primary key (dossier_id, paper)
+) strict, without rowid;
+
 CREATE TABLE dossiers (
     id text primary key,
     version integer not null,

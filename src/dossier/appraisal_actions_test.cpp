@@ -284,8 +284,7 @@ TEST_P(Appraising, PapersAreHandedInOnceWithADayThatHasCome) {
     EXPECT_EQ(refusals(records({{"request_letter", "1", on.plus_days(1), {}}})),
               Codes{"paper_in_future"});
     EXPECT_EQ(refusals(records({{"request_letter", "1", {}, {}}})), Codes{"paper_undated"});
-    EXPECT_EQ(refusals(records({{"request_letter", "", {}, "Không lập"}})),
-              Codes{"paper_undated"});
+    EXPECT_EQ(refusals(records({{"request_letter", "", {}, "Không lập"}})), Codes{"paper_undated"});
     EXPECT_TRUE(records({{"resolution", "", {}, "Chi bộ không ban hành"}}));
     EXPECT_TRUE(records(area.papers().papers));
 

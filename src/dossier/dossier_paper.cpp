@@ -19,28 +19,25 @@ bool is_shown_by_act(rulebook::Paper const& paper, Dossier const& dossier,
     using enum rulebook::PaperAct;
     if (paper.act == registration) return dossier.registered_on.has_value();
     if (paper.act == review) return dossier.reviewed_on.has_value();
-    return paper.fact.exists() &&
-           facts.facts[paper.fact.value].state == rulebook::FactState::known;
+    return paper.fact.exists() && facts.facts[paper.fact.value].state == rulebook::FactState::known;
 }
 
 PaperState state_of(rulebook::Paper const& paper, Dossier const& dossier,
                     PapersOnRecord const& on_record) {
     auto const& facts = on_record.facts;
-    PaperState state{.paper = paper.code,
-                     .caption = {paper.caption.vi, paper.caption.en},
-                     .clause = paper.clause,
-                     .part = paper.stage == rulebook::PaperStage::registration
-                                 ? PaperPart::registration
-                                 : PaperPart::dossier,
-                     .is_required = !paper.if_any,
-                     .is_there = std::ranges::find(on_record.files, paper.code) !=
-                                     on_record.files.end() ||
-                                 is_shown_by_act(paper, dossier, facts),
-                     .number = {},
-                     .dated_on = {},
-                     .absent_reason = {}};
-    if (paper.applies_if.exists() &&
-        facts.flags[paper.applies_if.value] != rulebook::Answer::yes)
+    PaperState state{
+        .paper = paper.code,
+        .caption = {paper.caption.vi, paper.caption.en},
+        .clause = paper.clause,
+        .part = paper.stage == rulebook::PaperStage::registration ? PaperPart::registration
+                                                                  : PaperPart::dossier,
+        .is_required = !paper.if_any,
+        .is_there = std::ranges::find(on_record.files, paper.code) != on_record.files.end() ||
+                    is_shown_by_act(paper, dossier, facts),
+        .number = {},
+        .dated_on = {},
+        .absent_reason = {}};
+    if (paper.applies_if.exists() && facts.flags[paper.applies_if.value] != rulebook::Answer::yes)
         state.is_required = false;
     auto const found = std::ranges::find(on_record.papers, paper.code, &DossierPaper::paper);
     if (found == on_record.papers.end()) return state;
@@ -82,10 +79,10 @@ Result<> check_papers(rulebook::Rulebook const& rules, Kind kind,
     for (std::size_t i = 0; i < papers.size(); ++i) {
         auto const& state = states[i];
         if (!state.is_required || state.is_there || !state.absent_reason.empty()) continue;
-        missing.push_back({papers[i].code,
-                           problems::paper_missing(
-                               papers[i].caption.vi,
-                               rulebook::clause_in_words(papers[i].clause, Language::vi))});
+        missing.push_back(
+            {papers[i].code,
+             problems::paper_missing(papers[i].caption.vi,
+                                     rulebook::clause_in_words(papers[i].clause, Language::vi))});
     }
     if (missing.empty()) return {};
     auto problem = problems::papers_missing(std::int64_t(missing.size()));

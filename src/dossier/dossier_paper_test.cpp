@@ -57,7 +57,8 @@ struct Record {
     }
 };
 
-TEST(DossierPapers, OfAnAreaAreTheResolutionWhereThereIsACellTheFormTheLetterTheReportAndTheMinutes) {
+TEST(DossierPapers,
+     OfAnAreaAreTheResolutionWhereThereIsACellTheFormTheLetterTheReportAndTheMinutes) {
     EXPECT_EQ(Record(Kind::residential_area).flag("has_party_organisation", true).missing(),
               (Codes{"resolution", "registration_form", "request_letter", "result_report",
                      "review_minutes"}));
@@ -86,7 +87,9 @@ TEST(DossierPapers, AreThereByTheirActTheirFactTheirNumberOrAFile) {
 TEST(DossierPapers, AResolutionThatWasNeverAdoptedIsAccountedForAndStillNotThere) {
     auto area = Record(Kind::residential_area);
     area.flag("has_party_organisation", true).registered().reviewed();
-    area.paper("resolution", "Chi bộ không ban hành").paper("request_letter").paper("result_report");
+    area.paper("resolution", "Chi bộ không ban hành")
+        .paper("request_letter")
+        .paper("result_report");
 
     EXPECT_EQ(area.missing(), Codes{});
     auto const states = papers_of(area.rules, area.dossier, {area.papers, area.files, area.facts});

@@ -101,9 +101,9 @@ Result<DossierView> view(Context const& context, storage::Transaction& transacti
     seen.evidence = list_evidence(transaction, dossier.id);
 
     auto const evaluated = evaluate(transaction, scheme, dossier, seen.verdicts);
-    seen.papers = papers_of(rules, dossier,
-                            {list_papers(transaction, dossier.id),
-                             papers_with_files(seen.evidence), evaluated.facts});
+    seen.papers = papers_of(
+        rules, dossier,
+        {list_papers(transaction, dossier.id), papers_with_files(seen.evidence), evaluated.facts});
     seen.judged = judge(rules, evaluated.evaluation, seen.verdicts).outcome;
     seen.reasons.text =
         rulebook::explain_as_json(rules, scheme.settings, evaluated.facts, evaluated.evaluation);

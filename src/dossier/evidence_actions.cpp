@@ -1,5 +1,10 @@
 #include "dossier/evidence_actions.hpp"
 
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+
 #include "audit/problems.hpp"
 #include "dossier/evidence_content.hpp"
 #include "dossier/evidence_steps.hpp"
@@ -16,6 +21,35 @@ Result<std::string> path_to_attach(Context& context, cycle::Shelf const& shelf, 
         TRY(check_what_it_shows(opened, shown));
         return opened.dossier.path;
     });
+}
+
+constexpr std::int64_t kept_anyway = 24 * 3'600'000;
+constexpr std::size_t hash_length = 64;
+
+bool is_old(fs::path const& file, Instant now) {
+    struct stat state{};
+    if (::stat(file.c_str(), &state) != 0) return false;
+    return now.milliseconds - std::int64_t(state.st_mtim.tv_sec) * 1000 > kept_anyway;
+}
+
+bool is_needed(storage::Database& database, std::string const& sha256) {
+    return database.read([&](storage::Transaction& transaction) {
+        return count_evidence_with_hash(transaction, sha256) > 0;
+    });
+}
+
+// Somebody may attach the very same content meanwhile: it then comes to lie here anew, is young,
+// and is put back.
+bool sweep(storage::Database& database, fs::path const& content, Instant now) {
+    auto const sha256 = content.filename().string();
+    if (!is_old(content, now) || is_needed(database, sha256)) return false;
+    auto const aside = fs::path(content.string() + ".swept");
+    std::error_code failed;
+    fs::rename(content, aside, failed);
+    if (failed) return false;
+    if (is_old(aside, now) && !is_needed(database, sha256)) return fs::remove(aside, failed);
+    fs::rename(aside, content, failed);
+    return false;
 }
 
 }  // namespace
@@ -66,6 +100,17 @@ Result<OpenedEvidence> open_evidence(Context& context, std::string const& eviden
             return refuse(problems::evidence_absent());
         return OpenedEvidence{*evidence, content_path(evidence_folder, evidence->sha256)};
     });
+}
+
+std::int64_t sweep_evidence(storage::Database& database, std::string const& evidence_folder,
+                            Instant now) {
+    std::error_code failed;
+    std::vector<fs::path> contents;
+    for (auto const& entry : fs::recursive_directory_iterator(evidence_folder, failed))
+        if (entry.is_regular_file(failed) && entry.path().filename().string().size() == hash_length)
+            contents.push_back(entry.path());
+    return std::ranges::count_if(
+        contents, [&](fs::path const& content) { return sweep(database, content, now); });
 }
 
 }  // namespace binhyen::dossier

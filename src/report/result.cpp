@@ -25,9 +25,8 @@ ResultRow row_of(std::int64_t year, ResultPart const& part, ResultKind kind, Cou
             .not_recognised = counts.not_recognised,
             .undecided = counts.undecided,
             .rate_bp = rate_bp(counts.recognised, counts.registered),
-            .with_plan = kind == ResultKind::residential_area
-                             ? std::nullopt
-                             : std::optional(counts.with_plan),
+            .with_plan = kind == ResultKind::residential_area ? std::nullopt
+                                                              : std::optional(counts.with_plan),
             .proposed = counts.proposed,
             .out_of_scope = counts.out_of_scope,
             .part = part.part,

@@ -36,7 +36,8 @@ Result<Performance> make(Where const& where, demo::Year const& year, Date until)
         {.name = "Kon Tum 2022", .is_demonstration = true, .public_url = {}, .today = until}));
     Progress progress("Năm trình diễn Kon Tum 2022");
     return perform_year(*installation.database, installation.shelf, year,
-                        installation.evidence_folder(), until, [&](std::int64_t done, std::int64_t all) { progress.show(done, all); });
+                        installation.evidence_folder(), until,
+                        [&](std::int64_t done, std::int64_t all) { progress.show(done, all); });
 }
 
 Result<> make_demonstration(Where const& where, std::optional<Date> until, Command const& command) {

@@ -21,8 +21,9 @@ struct Performance {
 };
 
 /// Performs the acts up to and with `until`; what comes later is left for people to do. The places
-/// are redrawn only in a finished year. Evidence files go below `evidence_folder`. Throws when an act is refused: the facts and the rules then
-/// contradict each other. `progress` is told how many of how many acts are done.
+/// are redrawn only in a finished year. Evidence files go below `evidence_folder`. Throws when an
+/// act is refused: the facts and the rules then contradict each other. `progress` is told how many
+/// of how many acts are done.
 Performance perform_year(storage::Database&, cycle::Shelf const&, demo::Year const&,
                          std::filesystem::path const& evidence_folder, Date until,
                          std::function<void(std::int64_t, std::int64_t)> const& progress);

@@ -23,9 +23,8 @@ paper::OfficialPage page_of(demo::Subject const& subject, demo::Paper const& pap
     page.heading.date = paper.on;
     page.grounds = {
         "Căn cứ Thông tư số 124/2021/TT-BCA ngày 28 tháng 12 năm 2021 của Bộ trưởng Bộ Công an;"};
-    page.signature = {.titles = {subject.head_title},
-                      .remark = "(Đã ký)",
-                      .name = subject.head_name};
+    page.signature = {
+        .titles = {subject.head_title}, .remark = "(Đã ký)", .name = subject.head_name};
     page.recipients = {"Như trên", "Lưu"};
     page.notice = recognition::demonstration_notice;
     return page;
@@ -37,16 +36,17 @@ void say(paper::OfficialPage& page, std::string text) {
 
 paper::OfficialPage request_letter(demo::Subject const& subject, demo::Timeline const& line) {
     auto page = page_of(subject, line.request_letter);
-    page.title = {.type = "TỜ TRÌNH",
-                  .about = "Về việc đề nghị xét duyệt, công nhận đạt tiêu chuẩn " +
-                           std::string(standard),
-                  .acting_body = {}};
+    page.title = {
+        .type = "TỜ TRÌNH",
+        .about = "Về việc đề nghị xét duyệt, công nhận đạt tiêu chuẩn " + std::string(standard),
+        .acting_body = {}};
     page.addressed_to = "Kính gửi: Thường trực Ban Chỉ đạo.";
     say(page, subject.name + " đã đăng ký phấn đấu ngày " + paper::long_date(line.registration.on) +
                   ", họp kiểm điểm, đánh giá " + paper::long_date(line.reviewed_on) +
                   " và tự đánh giá theo từng tiêu chí.");
-    say(page, "Kính đề nghị Thường trực Ban Chỉ đạo thẩm định, trình cấp có thẩm quyền xem xét, "
-              "công nhận. Kèm theo tờ trình: báo cáo kết quả và biên bản cuộc họp.");
+    say(page,
+        "Kính đề nghị Thường trực Ban Chỉ đạo thẩm định, trình cấp có thẩm quyền xem xét, "
+        "công nhận. Kèm theo tờ trình: báo cáo kết quả và biên bản cuộc họp.");
     return page;
 }
 
@@ -57,8 +57,9 @@ paper::OfficialPage result_report(demo::Subject const& subject, demo::Timeline c
                   .acting_body = {}};
     say(page, "1. Trong Quý I năm 2022 đã có bản đăng ký phấn đấu ngày " +
                   paper::long_date(line.registration.on) + ".");
-    say(page, "2. Trong kỳ đánh giá, tình hình an ninh, trật tự ổn định; các vụ việc đã được báo cáo "
-              "và ghi nhận theo quy định.");
+    say(page,
+        "2. Trong kỳ đánh giá, tình hình an ninh, trật tự ổn định; các vụ việc đã được báo cáo "
+        "và ghi nhận theo quy định.");
     say(page, "3. Kết quả tự đánh giá từng tiêu chí được nêu trong hồ sơ điện tử.");
     return page;
 }
@@ -93,9 +94,9 @@ dossier::AttachedEvidence attach(DemonstrationStage& stage, Shown const& shown) 
     auto const file = (stage.evidence_folder() / ".being-attached").string();
     std::filesystem::create_directories(stage.evidence_folder());
     paper::Typesetter typesetter;
-    auto const pdf = paper::to_pdf(
-        typesetter, shown.page,
-        {.title = shown.file_name, .author = {}, .created_at = noon_of(shown.on)});
+    auto const pdf =
+        paper::to_pdf(typesetter, shown.page,
+                      {.title = shown.file_name, .author = {}, .created_at = noon_of(shown.on)});
     std::ofstream(file, std::ios::binary) << pdf;
     return stage.perform_own(shown.code, shown.file_name, shown.on, [&](Context& context) {
         return dossier::attach_evidence(context, stage.shelf(), stage.evidence_folder().string(),

@@ -58,13 +58,13 @@ std::vector<dossier::PaperEntry> papers_of(demo::Timeline const& line) {
 void plan_papers(DemonstrationStage& stage, std::vector<DatedAct>& acts,
                  demo::Timeline const& line) {
     acts.push_back({line.reviewed_on, 5, [&stage, &line] {
-                        stage.keep(stage.perform_own(
-                            line.subject, line.request_letter.number, line.reviewed_on,
-                            [&](Context& context) {
-                                return dossier::record_papers(
-                                    context, stage.shelf(), {stage.dossier(line.subject).id, 0},
-                                    {papers_of(line)});
-                            }));
+                        stage.keep(stage.perform_own(line.subject, line.request_letter.number,
+                                                     line.reviewed_on, [&](Context& context) {
+                                                         return dossier::record_papers(
+                                                             context, stage.shelf(),
+                                                             {stage.dossier(line.subject).id, 0},
+                                                             {papers_of(line)});
+                                                     }));
                     }});
 }
 
@@ -72,8 +72,7 @@ void submit(DemonstrationStage& stage, demo::Timeline const& line, Date day) {
     dossier::Submission const papers{papers_of(line)};
     auto const& code = line.subject;
     stage.keep(stage.perform_own(code, line.request_letter.number, day, [&](Context& context) {
-        return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0},
-                                       papers);
+        return dossier::submit_dossier(context, stage.shelf(), {stage.dossier(code).id, 0}, papers);
     }));
 }
 
@@ -106,9 +105,8 @@ void plan_assessments(DemonstrationStage& stage, std::vector<DatedAct>& acts) {
                      }));
              }});
         if (stage.is_at_home(stage.subject(line.subject).commune)) plan_papers(stage, acts, line);
-        acts.push_back({line.submitted_on, 6, [&stage, &line] {
-                            submit(stage, line, line.submitted_on);
-                        }});
+        acts.push_back(
+            {line.submitted_on, 6, [&stage, &line] { submit(stage, line, line.submitted_on); }});
     }
 }
 

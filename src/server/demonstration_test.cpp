@@ -52,8 +52,8 @@ TEST(Demonstration, the_facts_of_kon_tum_2022_end_at_the_published_figures) {
     auto const shelf_of_rules = shelf();
     auto const year = embedded_year();
 
-    auto const performance = perform_year(*fresh, shelf_of_rules, year, evidence.path(), demonstration_today,
-                                          [](std::int64_t, std::int64_t) {});
+    auto const performance = perform_year(*fresh, shelf_of_rules, year, evidence.path(),
+                                          demonstration_today, [](std::int64_t, std::int64_t) {});
 
     auto const counts = counted(*fresh);
     EXPECT_EQ(counts.at({"residential_area", "recognised"}), 740);

@@ -78,8 +78,8 @@ void Schedule::do_each_day(Instant now) {
         dossier::sweep_uploads(*installation_.database, installation_.upload_folders(), now);
     });
     attempt("evidence_swept", [&] {
-        auto const count = dossier::sweep_evidence(
-            *installation_.database, installation_.evidence_folder().string(), now);
+        auto const count = dossier::sweep_evidence(*installation_.database,
+                                                   installation_.evidence_folder().string(), now);
         if (count > 0)
             log_.write(http::LogLevel::info, now, "evidence_swept",
                        {{"count", std::to_string(count)}});

@@ -79,8 +79,9 @@ void PostgresConnection::run_one(Query const& query, std::span<Bind const> binds
     INVARIANT(int(binds.size()) == query.parameter_count);
     auto const known = prepared_.find(query.postgres.data());
     auto const is_prepared =
-        known != prepared_.end() &&
-        std::ranges::any_of(known->second, [&](Prepared const& one) { return fits(one.types, binds); });
+        known != prepared_.end() && std::ranges::any_of(known->second, [&](Prepared const& one) {
+            return fits(one.types, binds);
+        });
     // Preparing waits for its answer, which a pipeline would not give.
     if (!is_prepared || sent_on_.size() >= pipeline_length) settle();
     auto const& statement = prepared(query, binds);

@@ -107,8 +107,8 @@ SqliteConnection::SqliteConnection(Location const& location, Use use) {
     execute("pragma foreign_keys = on");
     execute("pragma temp_store = memory");
     execute("pragma cache_size = -8000");
-    // A checkpoint costs two syncs beside the one of each commit, and a page changed often is copied
-    // once: 16 MB of log between them instead of 4.
+    // A checkpoint costs two syncs beside the one of each commit, and a page changed often is
+    // copied once: 16 MB of log between them instead of 4.
     execute("pragma wal_autocheckpoint = 4000");
     // The log file shrinks again after a restore or a long report made it grow.
     execute("pragma journal_size_limit = 67108864");

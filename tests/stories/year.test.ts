@@ -161,10 +161,10 @@ test('a dossier is submitted after its assessment and its meeting, not before', 
     done(await on(id, thin, 'PUT', 'review-minutes', journey.review('2022-11-02'), forTheHead));
     const bare = await on(id, thin, 'POST', 'submission', undefined, forTheHead);
     refused(bare, 409, 'papers_missing');
-    assert.deepEqual(bare.body.fields.map((field: Json) => field.path), [
-      'request_letter',
-      'result_report',
-    ]);
+    assert.deepEqual(
+      bare.body.fields.map((field: Json) => field.path),
+      ['request_letter', 'result_report'],
+    );
     done(await on(id, thin, 'POST', 'submission', journey.papers('2022-11-02'), forTheHead));
   }
 

@@ -112,6 +112,10 @@ export type ProblemCode =
   | 'handover_document_missing'
   | 'handover_not_yours'
   | 'handover_confirmed_already'
+  | 'papers_missing'
+  | 'paper_missing'
+  | 'paper_undated'
+  | 'paper_in_future'
   | 'event_unknown'
   | 'category_unknown'
   | 'discipline_unknown'
@@ -427,6 +431,10 @@ export type ProblemFacts = {
   handover_document_missing: Record<string, never>;
   handover_not_yours: Record<string, never>;
   handover_confirmed_already: { confirmed_on: string };
+  papers_missing: { count: number };
+  paper_missing: { paper: string; clause: string };
+  paper_undated: { paper: string };
+  paper_in_future: { paper: string; dated_on: string };
   event_unknown: { event: string };
   category_unknown: { category: string };
   discipline_unknown: { discipline: string };

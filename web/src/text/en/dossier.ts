@@ -49,8 +49,7 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     answeredOn: (date) => `answered on ${date}`,
     notAnswered: 'not answered yet',
     papers: 'Papers of the dossier',
-    paperDated: (number: string, on: string) =>
-      number ? `No. ${number} of ${on}` : `of ${on}`,
+    paperDated: (number: string, on: string) => (number ? `No. ${number} of ${on}` : `of ${on}`),
     paperThere: 'there',
     paperMissing: 'missing',
     paperIfAny: 'if any',

@@ -47,7 +47,8 @@ export const dossier = {
     answeredOn: (date: string) => `đã bổ sung ngày ${date}`,
     notAnswered: 'chưa bổ sung',
     papers: 'Giấy tờ trong hồ sơ',
-    paperDated: (number: string, on: string) => (number ? `số ${number}, ngày ${on}` : `ngày ${on}`),
+    paperDated: (number: string, on: string) =>
+      number ? `số ${number}, ngày ${on}` : `ngày ${on}`,
     paperThere: 'đã có',
     paperMissing: 'còn thiếu',
     paperIfAny: 'nếu có',
