@@ -23,6 +23,8 @@ Result<std::string> path_to_attach(Context& context, cycle::Shelf const& shelf, 
     });
 }
 
+namespace fs = std::filesystem;
+
 constexpr std::int64_t kept_anyway = 24 * 3'600'000;
 constexpr std::size_t hash_length = 64;
 

@@ -4,4 +4,4 @@ select v.dossier_id, v.criterion, v.stage, v.version, v.finding, v.reason, v.per
 from dossiers d join verdicts v on v.dossier_id = d.id and v.stage = 'self_assessment'
 where d.cycle_id = $1 and d.path >= $2 and d.path < $3 and d.kind = $4
     and (d.sort_key, d.id) > ($5, $6) and (d.sort_key, d.id) <= ($7, $8)
-order by v.dossier_id, v.criterion
+order by v.dossier_id, v.criterion, v.stage

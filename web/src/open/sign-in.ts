@@ -44,7 +44,10 @@ function askPassword(chosen: string, words: string): void {
 }
 
 async function showStationFirst(): Promise<void> {
-  const isStation = await showStation({ onEntered: (reply) => void comesIn(reply), onPassword: askPassword });
+  const isStation = await showStation({
+    onEntered: (reply) => void comesIn(reply),
+    onPassword: askPassword,
+  });
   if (!isStation) return;
   element('sign-in-card').hidden = true;
   element('station-back').onclick = () => {

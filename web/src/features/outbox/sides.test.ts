@@ -45,7 +45,7 @@ test('a registration stands beside what is on record, in the words of the page',
   ]);
 });
 
-test('an answer stands beside the answer of the same stage, and beside none when there is none', () => {
+test('an answer stands beside that of the same stage, or beside none', () => {
   const answers = [
     { criterion: '4.1', finding: 'met' as const, reason: '' },
     { criterion: '4.2', finding: 'met' as const, reason: '' },

@@ -3,7 +3,9 @@ import type { Words } from '../vi.ts';
 export const outbox: Pick<Words, 'outbox' | 'offline'> = {
   outbox: {
     title: 'Waiting to be sent',
-    lead: 'Done on this machine and not yet received by the server. It goes by itself once there is a network.',
+    lead:
+      'Done on this machine and not yet received by the server. ' +
+      'It goes by itself once there is a network.',
     badge: (count) => `Waiting to be sent: ${count}`,
     nothing: 'Nothing waits to be sent.',
     nothingTodo: 'What is done without a network stays here until the server has received it.',
@@ -46,7 +48,8 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
     dropMine: 'Keep the server’s',
     copyOver: 'Edit from the newer version',
     ofOthers: (count) =>
-      `${count} acts of other people wait on this machine. They are sent when that person signs in.`,
+      `${count} acts of other people wait on this machine. ` +
+      'They are sent when that person signs in.',
     signIn: (count, name) =>
       `Your session has ended. ${count} acts of ${name} are kept; sign in again to send them.`,
     signInButton: 'Sign in again',

@@ -45,7 +45,8 @@ export const outbox = {
     dropMine: 'Giữ bản trên máy chủ',
     copyOver: 'Sửa tiếp từ bản mới',
     ofOthers: (count: string) =>
-      `${count} việc của người khác đang chờ gửi trên máy này. Người đó đăng nhập thì việc được gửi.`,
+      `${count} việc của người khác đang chờ gửi trên máy này. ` +
+      'Người đó đăng nhập thì việc được gửi.',
     signIn: (count: string, name: string) =>
       `Phiên làm việc đã hết. ${count} việc của ${name} vẫn được giữ; đăng nhập lại để gửi.`,
     signInButton: 'Đăng nhập lại',

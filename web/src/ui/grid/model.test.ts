@@ -3,7 +3,8 @@ import { boxOf, cleared, filledDown, moved, NO_HISTORY, pasted, put, redo } from
 import { sent, startAt, tabbed, undo, type Model } from './model.ts';
 
 const empty: Model = { edits: {}, history: NO_HISTORY };
-const onRecord = (row: string, column: string): string => (row === '1' && column === 'a' ? 'x' : '');
+const onRecord = (row: string, column: string): string =>
+  row === '1' && column === 'a' ? 'x' : '';
 const size = { rows: 3, columns: 2 };
 const keys = {
   rows: ['1', '2', '3'],
