@@ -115,10 +115,11 @@ Result<> check_papers_there(storage::Transaction& transaction, Opened const& ope
     auto const& [dossier, scheme, who] = opened;
     if (scheme.has_chosen("missing_papers", "shown")) return {};
     auto const& rules = *scheme.rules;
-    auto facts = rulebook::SubjectFacts::blank(rules);
-    fieldwork::gather_flags(rules, dossier.profile, facts);
-    fieldwork::gather(
-        rules, fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id), facts);
+    rulebook::Basis basis;
+    fieldwork::gather_flags(rules, dossier.profile, basis);
+    fieldwork::gather(fieldwork::list_facts(transaction, dossier.cycle_id, dossier.subject_id),
+                      basis);
+    auto const facts = rulebook::gather(rules, basis);
     auto const papers = list_papers(transaction, dossier.id);
     auto const files = papers_with_files(list_evidence(transaction, dossier.id));
     return check_papers(rules, dossier.kind, papers_of(rules, dossier, {papers, files, facts}));

@@ -101,11 +101,11 @@ dossier::AttachedEvidence attach(DemonstrationStage& stage, Shown const& shown) 
     return stage.perform_own(shown.code, shown.file_name, shown.on, [&](Context& context) {
         return dossier::attach_evidence(context, stage.shelf(), stage.evidence_folder().string(),
                                         stage.dossier(shown.code).id,
-                                        {.name = shown.file_name,
-                                         .file = file,
-                                         .criterion = {},
-                                         .paper = shown.paper,
-                                         .effective_on = shown.on});
+                                        {.shown = {.name = shown.file_name,
+                                                   .criterion = {},
+                                                   .paper = shown.paper,
+                                                   .effective_on = shown.on},
+                                         .file = file});
     });
 }
 

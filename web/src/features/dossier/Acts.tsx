@@ -138,7 +138,8 @@ function Ask({ offer, id, onBehalf, onClose }: AskProps) {
     touches: [dossier(id).queryKey],
     onSent: onClose,
   });
-  const before = beingCorrected(offer.act('')) as { reason?: string } | undefined;
+  const act = offer.act?.('');
+  const before = act && (beingCorrected(act) as { reason?: string } | undefined);
   return (
     <AskDialog
       title={offer.title}

@@ -29,6 +29,7 @@ const questions: Questions = {
   ] as Questions['events'],
   papers: [{ paper: 'resolution' }, { paper: 'review_minutes' }] as Questions['papers'],
   seats: [],
+  is_counts_only: false,
 };
 
 /** An area is judged in any case: nothing is asked of what it is. */

@@ -2,7 +2,7 @@ import type { Where } from '../../api/paths.ts';
 import type { ResultRow } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Bar, Figure } from '../../ui/Figure.tsx';
-import { applies, COLUMNS } from './columns.ts';
+import { COLUMNS } from './columns.ts';
 
 export function FigureHeads() {
   const words = useWords();
@@ -34,7 +34,8 @@ export function FigureCells({ row, where, label }: CellsProps) {
     <>
       {COLUMNS.map((name) => (
         <td key={name} className="number" data-label={words.results[name]}>
-          {applies(row.kind, name) ? (
+          {/* Residential areas file no plan (Điều 9 khoản 2 điểm a): no figure rather than 0. */}
+          {row[name] !== null ? (
             <Figure
               value={row[name]}
               label={`${label}, ${words.results[name]}`}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ResultRow, ResultTable } from '../../api/shapes.ts';
-import { applies, partRows, wholeRows } from './columns.ts';
+import { partRows, wholeRows } from './columns.ts';
 
 const row = (kind: ResultRow['kind'], part: ResultRow['part'], label = '62'): ResultRow => ({
   kind,
@@ -40,10 +40,4 @@ it('compares the places below by one kind, what is managed directly among them',
     'child',
     'managed_directly',
   ]);
-});
-
-it('has no figure of plans for residential areas, which file none', () => {
-  expect(applies('residential_area', 'with_plan')).toBe(false);
-  expect(applies('residential_area', 'registered')).toBe(true);
-  expect(applies('commune', 'with_plan')).toBe(true);
 });

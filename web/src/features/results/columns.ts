@@ -10,10 +10,6 @@ export const COLUMNS = [
   'undecided',
 ] as const satisfies readonly CountedFigure[];
 
-/** Residential areas file no plan (Điều 9 khoản 2 điểm a), so theirs is no nought but no figure. */
-export const applies = (kind: ResultRow['kind'], column: (typeof COLUMNS)[number]): boolean =>
-  column !== 'with_plan' || kind !== 'residential_area';
-
 /** The kinds one compares places by. */
 export const COMPARED = ['residential_area', 'commune', 'institution'] as const;
 

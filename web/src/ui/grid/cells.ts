@@ -44,9 +44,7 @@ function readDay(typed: string, year: number | undefined): Read {
   if (!local) return { fault: 'day' };
   const said = local[3];
   const full = said === undefined ? year : said.length === 2 ? 2000 + Number(said) : Number(said);
-  return full === undefined
-    ? { fault: 'day' }
-    : dayOf(full, Number(local[2]), Number(local[1]));
+  return full === undefined ? { fault: 'day' } : dayOf(full, Number(local[2]), Number(local[1]));
 }
 
 function dayOf(year: number, month: number, day: number): Read {
