@@ -6,6 +6,7 @@
 
 #include "base/digest.hpp"
 #include "dossier/dossier_view.hpp"
+#include "dossier/evidence_content.hpp"
 #include "journey.hpp"
 
 // Files that show something, kept once under their hash. On both engines.

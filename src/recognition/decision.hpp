@@ -87,10 +87,24 @@ BOOST_DESCRIBE_STRUCT(Certificate, (),
                        register_path, token, issued_on, year, kind, subject_name, place_name,
                        issuer_name, signer_title, signer_name, decision_number, state))
 
+/// An item of a decision's list, with the subject as its dossier names it.
+struct DecidedSubject {
+    std::int64_t position = 1;
+    dossier::DossierId dossier_id;
+    dossier::Recognition outcome = dossier::Recognition::recognised;
+    std::string subject_code;
+    std::string subject_name;
+    dossier::Kind kind = dossier::Kind::residential_area;
+    std::string ground_path;
+};
+BOOST_DESCRIBE_STRUCT(DecidedSubject, (),
+                      (position, dossier_id, outcome, subject_code, subject_name, kind,
+                       ground_path))
+
 /// A decision with its list, and the certificates of those recognised.
 struct IssuedDecision {
     Decision decision;
-    std::vector<DecisionItem> items;
+    std::vector<DecidedSubject> items;
     std::vector<Certificate> certificates;
 };
 BOOST_DESCRIBE_STRUCT(IssuedDecision, (), (decision, items, certificates))

@@ -1,6 +1,5 @@
 #include "recognition/decision_actions.hpp"
 
-#include "dossier/dossier_door.hpp"
 #include "recognition/decision_steps.hpp"
 #include "recognition/draft_store.hpp"
 #include "recognition/problems.hpp"
@@ -25,11 +24,10 @@ Decision decision_of(Context& context, Office const& office, IssueDecision const
 
 // What the secretary has in hand is decided by its own draft.
 Result<> must_be_in_no_draft(storage::Transaction& transaction,
-                             std::vector<DecisionItem> const& items) {
+                             std::vector<DecidedSubject> const& items) {
     for (auto const& item : items)
         if (auto const draft = find_open_draft_of(transaction, item.dossier_id))
-            return refuse(problems::dossier_in_draft(
-                dossier::find_dossier(transaction, item.dossier_id)->subject_name, draft->number));
+            return refuse(problems::dossier_in_draft(item.subject_name, draft->number));
     return {};
 }
 

@@ -63,6 +63,7 @@ TEST_P(Deciding, OneDecisionCarriesItsListAndCertificatesForThoseRecognised) {
 
     ASSERT_EQ(decision.items.size(), 3u);
     EXPECT_EQ(decision.items[1].outcome, dossier::Recognition::not_recognised);
+    EXPECT_EQ(decision.items[1].subject_name, second.now().subject_name);
     ASSERT_EQ(decision.certificates.size(), 2u);
     EXPECT_EQ(decision.certificates[0].register_number, 1);
     EXPECT_EQ(decision.certificates[0].subject_name, "Đơn vị A3");

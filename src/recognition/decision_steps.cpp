@@ -131,11 +131,18 @@ Result<IssuedDecision> issue(Context& context, audit::Transaction& transaction,
             TRY(get_concluded(context, transaction, office, concluded, id, decision.issued_on));
         auto const dossier = TRY(dossier::decide(transaction, before.dossier, office.scheme,
                                                  before.who, decision.issued_on));
-        issued.items.push_back({.decision_id = decision.id,
-                                .position = std::int64_t(issued.items.size()) + 1,
+        auto const position = std::int64_t(issued.items.size()) + 1;
+        insert(transaction, DecisionItem{.decision_id = decision.id,
+                                         .position = position,
+                                         .dossier_id = id,
+                                         .outcome = *dossier.outcome});
+        issued.items.push_back({.position = position,
                                 .dossier_id = id,
-                                .outcome = *dossier.outcome});
-        insert(transaction, issued.items.back());
+                                .outcome = *dossier.outcome,
+                                .subject_code = dossier.subject_code,
+                                .subject_name = dossier.subject_name,
+                                .kind = dossier.kind,
+                                .ground_path = dossier.ground_path});
         if (*dossier.outcome != dossier::Recognition::recognised) continue;
         auto certificate = certificate_of(context, transaction, office, decision, dossier);
         certificate.register_number = ++number;

@@ -208,7 +208,7 @@ std::string broken_law(RandomYear& year) {
         if (certificate.register_number != ++last[certificate.register_path])
             return "a gap in the register";
         auto const issued = must(get_decision(context, certificate.decision_id));
-        if (std::ranges::none_of(issued.items, [&](DecisionItem const& item) {
+        if (std::ranges::none_of(issued.items, [&](DecidedSubject const& item) {
                 return item.dossier_id == certificate.dossier_id &&
                        item.outcome == dossier::Recognition::recognised;
             }))

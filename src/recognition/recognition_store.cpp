@@ -20,8 +20,8 @@ bool is_number_used(Transaction& transaction, std::string_view place_path, std::
         used, [&](std::string const& other) { return is_same_number(other, number); });
 }
 
-std::vector<DecisionItem> list_items(Transaction& transaction, DecisionId const& id) {
-    return transaction.list<DecisionItem>(queries::list_decision_items, id);
+std::vector<DecidedSubject> list_items(Transaction& transaction, DecisionId const& id) {
+    return transaction.list<DecidedSubject>(queries::list_decision_items, id);
 }
 
 std::vector<Decision> list_decisions(Transaction& transaction, cycle::CycleId const& cycle,
@@ -42,6 +42,10 @@ std::optional<Certificate> find_certificate(Transaction& transaction, Certificat
 std::optional<Certificate> find_certificate_by_token(Transaction& transaction,
                                                      std::string_view token) {
     return transaction.find<Certificate>(queries::find_certificate_by_token, token);
+}
+
+std::vector<Certificate> list_certificates(Transaction& transaction, DecisionId const& id) {
+    return transaction.list<Certificate>(queries::list_certificates_of_decision, id);
 }
 
 std::optional<Certificate> find_certificate_of(Transaction& transaction,

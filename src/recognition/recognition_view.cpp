@@ -26,15 +26,18 @@ Result<Part> part_of(Context const& context, storage::Transaction& transaction, 
     return Part{place->path, cycle::find_cycle(transaction, year, place->path)};
 }
 
+using AddressesByPath = std::map<std::string, std::string>;
+
 DecisionLine line_of(storage::Transaction& transaction, Decision const& decision,
-                     DecisionItem const& item) {
-    if (auto const certificate = find_certificate_of(transaction, item.dossier_id))
-        return {certificate->subject_name, certificate->kind, certificate->place_name,
-                certificate->register_number};
-    auto const dossier = dossier::find_dossier(transaction, item.dossier_id);
-    INVARIANT(dossier.has_value());
-    return {dossier->subject_name, dossier->kind,
-            place_names(transaction, dossier->ground_path, decision.issued_on), std::nullopt};
+                     DecidedSubject const& item, AddressesByPath& addresses) {
+    auto const [known, is_new] = addresses.try_emplace(item.ground_path);
+    if (is_new) known->second = place_names(transaction, item.ground_path, decision.issued_on);
+    return {item.subject_name, item.kind, known->second, std::nullopt};
+}
+
+DecisionLine line_of(Certificate const& certificate) {
+    return {certificate.subject_name, certificate.kind, certificate.place_name,
+            certificate.register_number};
 }
 
 }  // namespace
@@ -44,11 +47,8 @@ Result<IssuedDecision> get_decision(Context& context, DecisionId const& id) {
         auto const decision = find_decision(transaction, id);
         if (!decision || !context.actor.may(Verb::read, decision->place_path))
             return refuse(problems::decision_absent());
-        IssuedDecision issued{*decision, list_items(transaction, id), {}};
-        for (auto const& item : issued.items)
-            if (auto certificate = find_certificate_of(transaction, item.dossier_id))
-                issued.certificates.push_back(std::move(*certificate));
-        return issued;
+        return IssuedDecision{*decision, list_items(transaction, id),
+                              list_certificates(transaction, id)};
     });
 }
 
@@ -64,10 +64,13 @@ Result<DecisionPaper> read_decision(Context& context, DecisionId const& id) {
                             committee::find_conclusion(transaction, decision->conclusion_id),
                             {},
                             {}};
+        for (auto const& certificate : list_certificates(transaction, id))
+            paper.recognised.push_back(line_of(certificate));
+        AddressesByPath addresses;
         for (auto const& item : list_items(transaction, id))
-            (item.outcome == dossier::Recognition::recognised ? paper.recognised
-                                                              : paper.not_recognised)
-                .push_back(line_of(transaction, *decision, item));
+            if (item.outcome != dossier::Recognition::recognised)
+                paper.not_recognised.push_back(
+                    line_of(transaction, *decision, item, addresses));
         return paper;
     });
 }

@@ -6,14 +6,13 @@ import { appraisal, conclusion, decision, draft, nothingHappened } from './journ
 import {
   area,
   commune,
+  papers,
   record,
   registration,
   review,
   revision,
   selfAssessment,
 } from './journey.ts';
-import { appraisal, conclusion, decision, nothingHappened } from './journey.ts';
-import { area, commune, papers, record, registration, review, selfAssessment } from './journey.ts';
 import type { Json } from './person.ts';
 
 export interface Route {

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { placeLabel } from '../../api/paths.ts';
-import { decision, dossiers } from '../../api/queries.ts';
+import { decision } from '../../api/queries.ts';
 import type { IssuedDecision } from '../../api/shapes.ts';
 import { useTrail, useWhere } from '../../api/where.ts';
 import { formatDate, withinSentence } from '../../text/format.ts';
@@ -72,7 +72,6 @@ function Shown({ issued }: { issued: IssuedDecision }) {
 
 function Items({ issued }: { issued: IssuedDecision }) {
   const words = useWords();
-  const names = useFailedNames(issued);
   const certificates = new Map(issued.certificates.map((each) => [each.dossier_id, each]));
   return (
     <div className="panel panel-flush">
@@ -93,8 +92,6 @@ function Items({ issued }: { issued: IssuedDecision }) {
         <tbody>
           {issued.items.map((item) => {
             const certificate = certificates.get(item.dossier_id);
-            const name =
-              certificate?.subject_name ?? names.get(item.dossier_id) ?? words.dossiers.open;
             return (
               <tr key={item.dossier_id}>
                 <td className="number" data-label={words.decisions.position}>
@@ -102,7 +99,7 @@ function Items({ issued }: { issued: IssuedDecision }) {
                 </td>
                 <th scope="row">
                   <Link to="/ho-so/$id" params={{ id: item.dossier_id }}>
-                    {name}
+                    {item.subject_name}
                   </Link>
                 </th>
                 <td data-label={words.dossiers.outcome}>
@@ -126,16 +123,6 @@ function Items({ issued }: { issued: IssuedDecision }) {
       </table>
     </div>
   );
-}
-
-/** Of those not recognised, whose names no certificate tells. */
-function useFailedNames({ decision: one, items }: IssuedDecision): Map<string, string> {
-  const { year } = useWhere();
-  const filter = { year, place: placeLabel(one.place_path), outcome: 'not_recognised' } as const;
-  const isNeeded = items.some((item) => item.outcome === 'not_recognised');
-  const pages = useInfiniteQuery({ ...dossiers(filter), enabled: isNeeded }).data?.pages ?? [];
-  const rows = pages.flatMap((page) => page.dossiers);
-  return new Map(rows.map((row) => [row.id, row.subject_name]));
 }
 
 interface LinksProps {
