@@ -264,7 +264,8 @@ TEST_P(Appraising, ADossierIsNotSubmittedBeforeItsParts) {
     area.assessed();
     EXPECT_EQ(refusals(submits()), Codes{"review_missing"});
     area.reviewed();
-    EXPECT_EQ(refusals(submits()), (Codes{"papers_missing", "paper_missing", "paper_missing"}));
+    EXPECT_EQ(refusals(submits()),
+              (Codes{"request_letter paper_missing", "result_report paper_missing"}));
     auto context = area.head();
     EXPECT_TRUE(record_papers(context, world.shelf(), area.ref(), {area.papers().papers}));
     EXPECT_TRUE(submits());

@@ -28,8 +28,8 @@ Result<ReasonsReading> read_reasons(Context& context, DossierId const& id) {
     return audit::in_transaction(
         context, path, [&](audit::Transaction& tx) -> Result<ReasonsReading> {
             auto const dossier = TRY(get_dossier(context, tx, id));
-            if (!has_bad_news(dossier)) return refuse(problems::nothing_to_read());
             TRY(must_be_heads_word(context, dossier));
+            if (!has_bad_news(dossier)) return refuse(problems::nothing_to_read());
             if (auto const earlier = find_reading(tx, id))
                 return refuse(problems::reasons_read_already(earlier->read_at.day_in_vietnam()));
             ReasonsReading const reading{.dossier_id = id,

@@ -55,7 +55,8 @@ TEST_P(CountsOnly, KindCountDayAndPaperNumberAreKeptAndTextIsRefused) {
     EXPECT_EQ(refusal(records(crime("HS-77/CAX"))), "");
     EXPECT_EQ(refusal(records(crime("Một nhóm thanh niên đánh nhau sau đám cưới"))),
               "counts_only_paper");
-    EXPECT_EQ(refusal(records(crime("HS-78/CAX", "civil_servant_warning"))), "counts_only_discipline");
+    EXPECT_EQ(refusal(records(crime("HS-78/CAX", "civil_servant_warning"))),
+              "counts_only_discipline");
 }
 
 TEST_P(CountsOnly, AWithdrawalNamesAReasonOfTheList) {

@@ -69,8 +69,7 @@ Result<DecisionPaper> read_decision(Context& context, DecisionId const& id) {
         AddressesByPath addresses;
         for (auto const& item : list_items(transaction, id))
             if (item.outcome != dossier::Recognition::recognised)
-                paper.not_recognised.push_back(
-                    line_of(transaction, *decision, item, addresses));
+                paper.not_recognised.push_back(line_of(transaction, *decision, item, addresses));
         return paper;
     });
 }

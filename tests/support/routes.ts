@@ -114,6 +114,7 @@ const queries: Record<string, string> = {
   '/api/results/table.csv': ofTheYear,
   '/api/results/table.xlsx': ofTheYear,
   '/api/maps/{label}': '?on=2022-12-31',
+  '/api/records': `${ofTheYear}&kind=residential_area`,
   '/api/register-publication': '?place=62',
   '/api/search': '?year=2022&text=thon',
   '/api/subjects': `?within=${commune}`,
