@@ -21,7 +21,7 @@ export function EvidenceRow({ evidence, own }: { evidence: Evidence; own: Own })
   });
   const picture = thumbOf(localStorage, evidence.sha256);
   const told = [
-    evidence.effective_on && words.dated(formatDate(evidence.effective_on)),
+    evidence.effective_on && words.paperOf(formatDate(evidence.effective_on)),
     words.sentOn(formatInstant(evidence.uploaded_at).slice(0, 10)),
     sizeOf(evidence.size),
   ].filter(Boolean);

@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'react';
-import type { PaperQuestion } from '../../api/shapes.ts';
+import { useState } from 'react';
+import type { PaperState } from '../../api/shapes.ts';
 import type { Arrived, Line } from '../../api/uploads/sender.ts';
-import type { KeptPage } from '../../api/uploads/waiting.ts';
-import { dayOf, inYear, isBlank } from '../../text/days.ts';
+import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
-import { DayField } from '../../ui/DayField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
-import { Question, Remark } from './StepForm.tsx';
+import { PaperForm, usePaperDraft } from './PaperForm.tsx';
+import { Picker, Tray } from './PaperPages.tsx';
+import { Question, Remark, type SentState } from './StepForm.tsx';
 import type { Own } from './useOwn.ts';
 import type { Pages } from './usePages.ts';
 
 interface PaperCardProps {
   own: Own;
-  paper: PaperQuestion;
+  paper: PaperState;
   pages: Pages;
   lines: Line[];
   arrived: Arrived[];
@@ -22,26 +22,71 @@ interface PaperCardProps {
 
 /** One paper: what of it is there, what is on its way, and how to add to it. */
 export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps) {
-  const words = useWords().papers;
   const { caption } = useFormats();
   const name = caption(paper.caption);
   const there = own.view.evidence.filter(
     (each) => each.paper === paper.paper && each.removed_reason === null,
   );
   const waiting = pages.pages.filter((page) => page.paper === paper.paper);
-  const [isAsking, setAsking] = useState(false);
+  const draft = usePaperDraft(own, paper);
+  const [sent, setSent] = useState<SentState>();
+  const { as } = draft.value;
   return (
-    <Question>
-      <div className="paper-head">
-        <Icon name={there.length > 0 ? 'met' : 'aside'} size={22} />
-        <h3>{name}</h3>
-        <span className={there.length > 0 ? 'paper-there' : 'soft'}>
-          {there.length > 0 ? words.there(there.length) : words.missing}
-        </span>
-      </div>
+    <Question id={paper.paper}>
+      <Head paper={paper} name={name} files={there.length} />
       {there.map((each) => (
         <EvidenceRow key={each.id} evidence={each} own={own} />
       ))}
+      <Arriving lines={lines} arrived={arrived} />
+      {waiting.length > 0 && <Tray own={own} name={name} waiting={waiting} pages={pages} />}
+      <Said state={sent} />
+      {as === '' ? (
+        <Ways paper={paper} name={name} pages={pages} onChoose={draft.begin} />
+      ) : (
+        <PaperForm
+          own={own}
+          paper={paper}
+          draft={draft}
+          onSent={setSent}
+          onClose={() => draft.clear()}
+        />
+      )}
+    </Question>
+  );
+}
+
+interface HeadProps {
+  paper: PaperState;
+  name: string;
+  files: number;
+}
+
+function Head({ paper, name, files }: HeadProps) {
+  const words = useWords().papers;
+  const isExcused = !paper.is_there && paper.absent_reason !== '';
+  const isLacking = !paper.is_there && !isExcused && paper.is_required;
+  const told = (): string => {
+    if (paper.dated_on) return words.dated(paper.number, formatDate(paper.dated_on));
+    if (files > 0) return words.there(files);
+    if (paper.is_there) return words.onRecord;
+    if (isExcused) return words.absent(paper.absent_reason);
+    return isLacking ? words.missing : words.ifAny;
+  };
+  return (
+    <div className="paper-head">
+      <Icon name={paper.is_there ? 'met' : isLacking ? 'unknown' : 'aside'} size={22} />
+      <h3>{name}</h3>
+      <p className={paper.is_there ? 'paper-there' : isLacking ? 'paper-lacking' : 'soft'}>
+        {told()}
+      </p>
+    </div>
+  );
+}
+
+function Arriving({ lines, arrived }: Pick<PaperCardProps, 'lines' | 'arrived'>) {
+  const words = useWords().papers;
+  return (
+    <>
       {lines.map((line) => (
         <OnItsWay key={line.file.key} line={line} />
       ))}
@@ -50,7 +95,41 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
           {words.arrived(file.name)} {elsewhere.length > 0 && words.elsewhere(elsewhere.join(', '))}
         </Remark>
       ))}
-      {waiting.length > 0 && <Tray own={own} name={name} waiting={waiting} pages={pages} />}
+    </>
+  );
+}
+
+function Said({ state }: { state: SentState | undefined }) {
+  const words = useWords().own;
+  if (state === undefined) return null;
+  return state === 'done' ? (
+    <Remark look="met">{words.sentWell}</Remark>
+  ) : (
+    <Remark look="unknown">
+      {words.waiting} {words.waitingTodo}
+    </Remark>
+  );
+}
+
+interface WaysProps {
+  paper: PaperState;
+  name: string;
+  pages: Pages;
+  onChoose: (as: 'dated' | 'absent') => void;
+}
+
+/** By photograph, by file, by number and day; of the registration's also why there is none. */
+function Ways({ paper, name, pages, onChoose }: WaysProps) {
+  const words = useWords().papers;
+  const [isAsking, setAsking] = useState(false);
+  const add = (files: File[]): void => {
+    setAsking(true);
+    void pages.add(paper.paper, files);
+  };
+  const isByWord = paper.dated_on !== null || paper.absent_reason !== '';
+  const mayBeAbsent = paper.part === 'registration' && !paper.is_there;
+  return (
+    <>
       {isAsking && pages.isPreparing && <p role="status">{words.preparing}</p>}
       {isAsking &&
         pages.faults.map((fault) => (
@@ -64,122 +143,40 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
           name={words.forPaper(words.photograph, name)}
           accept="image/*"
           isCamera
-          onFiles={(files) => {
-            setAsking(true);
-            void pages.add(paper.paper, files);
-          }}
+          onFiles={add}
         />
         <Picker
           label={words.choose}
           name={words.forPaper(words.choose, name)}
           accept="image/*,.heic,.pdf,.docx,.xlsx"
-          onFiles={(files) => {
-            setAsking(true);
-            void pages.add(paper.paper, files);
-          }}
+          onFiles={add}
         />
+        {(isByWord || !paper.is_there) && (
+          <WayButton
+            label={paper.dated_on ? words.correctNumber : words.giveNumber}
+            about={name}
+            onPress={() => onChoose('dated')}
+          />
+        )}
+        {mayBeAbsent && (
+          <WayButton label={words.sayAbsent} about={name} onPress={() => onChoose('absent')} />
+        )}
       </div>
-    </Question>
+    </>
   );
 }
 
-interface PickerProps {
+interface WayButtonProps {
   label: string;
-  name: string;
-  accept: string;
-  isCamera?: boolean;
-  onFiles: (files: File[]) => void;
+  about: string;
+  onPress: () => void;
 }
 
-/** The browser's own chooser under a button of ours. */
-function Picker({ label, name, accept, isCamera = false, onFiles }: PickerProps) {
+function WayButton({ label, about, onPress }: WayButtonProps) {
   return (
-    <label className="big-button big-button-plain picker">
-      <input
-        type="file"
-        accept={accept}
-        capture={isCamera ? 'environment' : undefined}
-        multiple={!isCamera}
-        aria-label={name}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same photograph may be chosen again after it was left out.
-          event.target.value = '';
-        }}
-      />
+    <button type="button" className="big-button big-button-plain" onClick={onPress}>
       {label}
-    </label>
-  );
-}
-
-interface TrayProps {
-  own: Own;
-  name: string;
-  waiting: KeptPage[];
-  pages: Pages;
-}
-
-/** Pages photographed and not yet sent: seen, judged, left out or sent as one file. */
-function Tray({ own, name, waiting, pages }: TrayProps) {
-  const words = useWords();
-  const { dossier, year } = own.view;
-  const [day, setDay] = useState(inYear(year));
-  const [hasTried, setTried] = useState(false);
-  const isWrong = !isBlank(day) && dayOf(day) === undefined;
-  const send = (): void => {
-    setTried(true);
-    const paper = waiting[0]?.paper ?? '';
-    if (!isWrong) void pages.send({ paper, name }, dayOf(day));
-  };
-  return (
-    <div className="tray" aria-label={`${dossier.subject_name}: ${name}`} role="group">
-      <p>
-        <b>{words.papers.tray(waiting.length)}</b>
-      </p>
-      <ul className="tray-pages">
-        {waiting.map((page, i) => (
-          <TrayPage key={page.key} page={page} number={i + 1} onDrop={() => pages.drop(page.key)} />
-        ))}
-      </ul>
-      <DayField
-        label={words.papers.day}
-        value={day}
-        onChange={setDay}
-        fault={hasTried && isWrong ? words.day.wrong : undefined}
-      />
-      <button type="button" className="big-button" onClick={send}>
-        {words.papers.send(waiting.length)}
-      </button>
-    </div>
-  );
-}
-
-interface TrayPageProps {
-  page: KeptPage;
-  number: number;
-  onDrop: () => void;
-}
-
-function TrayPage({ page, number, onDrop }: TrayPageProps) {
-  const words = useWords().papers;
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(page.blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [page.blob]);
-  return (
-    <li>
-      {url && <img src={url} alt={words.page(number)} />}
-      {page.remark && (
-        <p className="tray-remark" role="status">
-          {words.remark[page.remark]}
-        </p>
-      )}
-      <button type="button" className="quiet" onClick={onDrop}>
-        {words.dropPage}
-        <span className="sr-only"> {words.page(number)}</span>
-      </button>
-    </li>
+      <span className="sr-only">: {about}</span>
+    </button>
   );
 }

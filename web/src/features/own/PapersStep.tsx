@@ -1,27 +1,31 @@
 import { Link } from '@tanstack/react-router';
+import { useWaiting } from '../../api/outbox/use-outbox.ts';
+import type { PaperState } from '../../api/shapes.ts';
 import { useUploads } from '../../api/uploads/use-uploads.ts';
-import type { PaperQuestion } from '../../api/shapes.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import type { StepProps } from './StepForm.tsx';
 import { usePages } from './usePages.ts';
 
-const PARTS: PaperQuestion['part'][] = ['registration', 'dossier'];
+const PARTS: PaperState['part'][] = ['registration', 'dossier'];
 
 /** The papers of Điều 9 khoản 2: which are there, which are missing, and how to add them. */
 export function PapersStep({ own }: StepProps) {
   const words = useWords();
   const pages = usePages(own);
   const uploads = useUploads(own.view.dossier.id);
-  const { questions, view } = own;
+  const { view } = own;
+  const waiting = useWaiting(`dossiers/${view.dossier.id}`);
   return (
     <>
       <p className="step-lead">{words.papers.lead}</p>
+      <WaitingNotice acts={waiting} />
       {PARTS.map((part) => (
         <section className="asked-group" key={part} aria-labelledby={`papers-${part}`}>
           <h2 id={`papers-${part}`}>{words.papers[part]}</h2>
-          {questions.papers
+          {view.papers
             .filter((paper) => paper.part === part)
             .map((paper) => (
               <PaperCard

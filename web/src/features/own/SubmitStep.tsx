@@ -1,22 +1,25 @@
 import { Link } from '@tanstack/react-router';
+import { useWaiting } from '../../api/outbox/use-outbox.ts';
+import { papersLacking, papersWaiting, takesWithoutPapers } from '../../api/papers-lacking.ts';
+import type { PaperState } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { answersOnRecord, countSaid, groupsOf } from './answers.ts';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
-import { ownYear, papersThere } from './year.ts';
+import { ownYear } from './year.ts';
 
 /** What is lacking, what was said; then one sentence, and it is sent. [law: tt124-2021/9.2b] */
 export function SubmitStep({ own, onSent }: StepProps) {
   const words = useWords().own;
-  const { caption } = useFormats();
-  const { view, questions, today } = own;
+  const { view, today } = own;
   const { dossier, year } = view;
   const { tasks } = ownYear(view, own, today);
   const lacking = tasks.filter(
     ({ step, state }) => (step === 'danh-gia' || step === 'hop') && state !== 'done',
   );
-  const there = papersThere(view, questions);
-  const missing = questions.papers.filter(({ paper }) => !there.includes(paper));
+  const onTheirWay = papersWaiting(useWaiting(`dossiers/${dossier.id}`));
+  const missing = papersLacking(view).filter(({ paper }) => !onTheirWay.includes(paper));
+  const isRefused = missing.length > 0 && !takesWithoutPapers(view);
   const counts = countSaid(groupsOf(view.reasons.criteria), answersOnRecord(view.verdicts));
   const sentence = words.submit.ask(dossier.subject_name, year);
   const ready = (): Ready => ({
@@ -30,46 +33,24 @@ export function SubmitStep({ own, onSent }: StepProps) {
       body: undefined,
     },
   });
-  const papers = (
-    <Question>
-      <h2>{words.step['giay-to']}</h2>
-      {missing.length === 0 ? (
-        <Remark look="met">{words.submit.papersAll}</Remark>
-      ) : (
-        <>
-          <p>{words.submit.papersLack}:</p>
-          <ul className="events">
-            {missing.map(({ paper, caption: name }) => (
-              <li key={paper}>{caption(name)}</li>
-            ))}
-          </ul>
-          <p className="soft">{words.submit.papersLackNote}</p>
-          <Link
-            className="big-button big-button-plain"
-            to="/viec/$step"
-            params={{ step: 'giay-to' }}
-          >
-            {words.start['giay-to']}
-          </Link>
-        </>
-      )}
-    </Question>
-  );
-  if (lacking.length > 0)
+  const papers = <Papers missing={missing} isRefused={isRefused} />;
+  if (lacking.length > 0 || isRefused)
     return (
       <>
-        <Question>
-          <h2>{words.submit.lacks}</h2>
-          <ul className="lacking">
-            {lacking.map(({ step }) => (
-              <li key={step}>
-                <Link to="/viec/$step" params={{ step }}>
-                  {words.step[step]} <Icon name="right" size={18} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Question>
+        {lacking.length > 0 && (
+          <Question>
+            <h2>{words.submit.lacks}</h2>
+            <ul className="lacking">
+              {lacking.map(({ step }) => (
+                <li key={step}>
+                  <Link to="/viec/$step" params={{ step }}>
+                    {words.step[step]} <Icon name="right" size={18} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Question>
+        )}
         {papers}
       </>
     );
@@ -88,5 +69,33 @@ export function SubmitStep({ own, onSent }: StepProps) {
       </Question>
       {papers}
     </StepForm>
+  );
+}
+
+/** Which papers are still to be handed in, each a way to its card. [law: tt124-2021/9.2] */
+function Papers({ missing, isRefused }: { missing: PaperState[]; isRefused: boolean }) {
+  const words = useWords().own;
+  const { caption } = useFormats();
+  if (missing.length === 0)
+    return (
+      <Question>
+        <h2>{words.submit.papers}</h2>
+        <Remark look="met">{words.submit.papersAll}</Remark>
+      </Question>
+    );
+  return (
+    <Question>
+      <h2>{words.submit.papersLack(missing.length)}</h2>
+      <ul className="lacking">
+        {missing.map(({ paper, caption: name }) => (
+          <li key={paper}>
+            <Link to="/viec/$step" params={{ step: 'giay-to' }} hash={paper}>
+              {caption(name)} <Icon name="right" size={18} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{isRefused ? words.submit.papersRefused : words.submit.papersTaken}</p>
+    </Question>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../text/format.ts';
-import { useWords } from '../../text/words.ts';
+import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { daysBetween, type Task } from './year.ts';
 
@@ -45,6 +45,7 @@ const NEAR_DAYS = 60;
 
 function Status({ task, today }: { task: Task; today: string }) {
   const words = useWords().own;
+  const { caption } = useFormats();
   const parts: string[] = [];
   if (task.state === 'done')
     parts.push(task.doneOn ? words.doneOn(formatDate(task.doneOn)) : words.done);
@@ -59,5 +60,7 @@ function Status({ task, today }: { task: Task; today: string }) {
     if (task.state === 'now' || days <= NEAR_DAYS)
       parts.push(days < 0 ? words.late(-days) : words.daysLeft(days));
   }
+  if (task.state === 'now' && task.lacks)
+    parts.push(words.lacksPapers(task.lacks.map((each) => caption(each.caption)).join(', ')));
   return <span className="soft">{parts.join(' · ')}</span>;
 }

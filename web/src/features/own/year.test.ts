@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { DossierView, FactQuestion, Questions, ScopeShown } from '../../api/shapes.ts';
+import type {
+  DossierView,
+  FactQuestion,
+  PaperState,
+  Questions,
+  ScopeShown,
+} from '../../api/shapes.ts';
 import { neededOf, ownYear, reaches, type StepName } from './year.ts';
 
 const fact = (name: string, more: Partial<FactQuestion> = {}): FactQuestion => ({
@@ -27,7 +33,7 @@ const questions: Questions = {
     { event: 'fire_serious', is_confirmed: true },
     { event: 'crime_other', is_confirmed: false },
   ] as Questions['events'],
-  papers: [{ paper: 'resolution' }, { paper: 'review_minutes' }] as Questions['papers'],
+  papers: [],
   seats: [],
   is_counts_only: false,
 };
@@ -58,6 +64,7 @@ function view({ dossier, ...more }: Part): DossierView {
     incidents: [],
     confirmations: [],
     evidence: [],
+    papers: [],
     permitted: ['register_subject', 'record_facts', 'confirm_none', 'attach_evidence'],
     ...more,
   } as unknown as DossierView;
@@ -74,10 +81,24 @@ const ALL = [
 ] as DossierView['permitted'];
 const registered = { state: 'registered', registered_on: '2022-03-08' } as const;
 const rated = [{ fact: 'security_force_rating', item: '' }] as DossierView['facts'];
-const papers = ['resolution', 'review_minutes'].map((paper) => ({
-  paper,
-  removed_reason: null,
-})) as DossierView['evidence'];
+const paper = (name: string, more: Partial<PaperState> = {}): PaperState => ({
+  paper: name,
+  caption: { vi: name, en: name },
+  clause: '9.2b',
+  part: 'dossier',
+  is_required: true,
+  is_there: false,
+  number: '',
+  dated_on: null,
+  absent_reason: '',
+  ...more,
+});
+const papersMissing = [paper('resolution'), paper('request_letter')];
+const papersThere = [
+  paper('resolution', { absent_reason: 'Chi bộ ghép' }),
+  paper('request_letter', { is_there: true }),
+  paper('other_documents', { is_required: false }),
+];
 const stated = [
   { event: 'fire_serious', confirmer: 'own_statement', confirmed_on: '2022-11-02' },
 ] as DossierView['confirmations'];
@@ -132,16 +153,31 @@ test('answers, meeting, papers, and then it is sent', () => {
     permitted: ALL,
     facts: rated,
     confirmations: stated,
+    papers: papersMissing,
   });
   steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
   given.dossier.self_outcome = 'met';
   steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
   given.dossier.reviewed_on = '2022-11-02';
   steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
-  given.evidence = papers;
+  given.papers = papersThere;
   steps.push(nextOf(given, '2022-11-02') ?? 'dang-ky');
 
   expect(steps).toEqual(['danh-gia', 'hop', 'giay-to', 'gui']);
+});
+
+test('papers that are not there are counted and named, those "if any" are not', () => {
+  const given = view({
+    dossier: registered,
+    permitted: ALL,
+    papers: [paper('plan', { is_there: true }), ...papersMissing],
+  });
+  const extra = paper('other_documents', { is_required: false });
+
+  const task = taskOf({ ...given, papers: [...given.papers, extra] }, '2022-11-02', 'giay-to');
+
+  expect(task).toMatchObject({ state: 'now', have: 1, of: 3, lacks: papersMissing });
+  expect(taskOf({ ...given, papers: papersThere }, '2022-11-02', 'giay-to')?.state).toBe('done');
 });
 
 test('what was sent asks nothing more, and is asked again when it comes back', () => {

@@ -1,5 +1,12 @@
 /** What is asked of one subject in its year, in the order people do it. Pure. */
-import type { DossierView, FactQuestion, Questions, ScopeShown } from '../../api/shapes.ts';
+import { papersLacking } from '../../api/papers-lacking.ts';
+import type {
+  DossierView,
+  FactQuestion,
+  PaperState,
+  Questions,
+  ScopeShown,
+} from '../../api/shapes.ts';
 import { hasScopeQuestions, isScopeKnown } from './declaration.ts';
 
 /** The pages behind `/viec/…`; the name is also the last part of their address. */
@@ -35,6 +42,8 @@ export interface Task {
   /** How many of how many are there, where a step has parts. */
   have?: number;
   of?: number;
+  /** Papers still to be handed in. */
+  lacks?: PaperState[];
 }
 
 export type Stage = 'out_of_scope' | 'open' | 'returned' | 'sent' | 'decided';
@@ -98,13 +107,6 @@ export function incidentsInWindow(view: DossierView): DossierView['incidents'] {
   );
 }
 
-export function papersThere(view: DossierView, questions: Questions): string[] {
-  const shown = new Set(
-    view.evidence.filter((each) => each.removed_reason === null).map((each) => each.paper),
-  );
-  return questions.papers.map(({ paper }) => paper).filter((paper) => shown.has(paper));
-}
-
 function stageOf({ dossier }: DossierView): Stage {
   if (dossier.state === 'out_of_scope') return 'out_of_scope';
   if (dossier.state === 'decided') return 'decided';
@@ -136,11 +138,12 @@ function incidentsTask(view: DossierView, questions: Questions, today: string): 
   return { step, state: isTold ? 'done' : 'now' };
 }
 
-function papersTask(view: DossierView, questions: Questions, isYearEnd: boolean): Task {
-  const have = papersThere(view, questions).length;
-  const of = questions.papers.length;
-  const isDone = have === of;
-  return { step: 'giay-to', have, of, state: isDone ? 'done' : isYearEnd ? 'now' : 'open' };
+/** The papers the law asks for; those "if any" are not counted. [law: tt124-2021/9.2] */
+function papersTask(view: DossierView, isYearEnd: boolean): Task {
+  const lacks = papersLacking(view);
+  const of = view.papers.filter((each) => each.is_required).length;
+  const state = lacks.length === 0 ? 'done' : isYearEnd ? 'now' : 'open';
+  return { step: 'giay-to', have: of - lacks.length, of, lacks, state };
 }
 
 /** Closed once the dossier has left the subject's hands. */
@@ -180,7 +183,7 @@ export function ownYear(view: DossierView, { questions, scope }: Asked, today: s
       from: yearEnd,
       ...done(dossier.reviewed_on, dossier.reviewed_on !== null),
     }),
-    inState(view, 'attach_evidence', papersTask(view, questions, isYearEnd)),
+    inState(view, 'attach_evidence', papersTask(view, isYearEnd)),
     inState(view, 'submit', {
       step: 'gui',
       state: dossier.state === 'returned' ? 'now' : endState,

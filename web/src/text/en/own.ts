@@ -39,6 +39,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     done: 'Done',
     have: (have, of) => `${have} of ${of} there`,
     notYet: 'Not done yet',
+    lacksPapers: (names) => `still missing: ${names}`,
     later: 'Not yet due',
     anytime: 'Whenever something happens',
     closed: 'The dossier was sent and can no longer be changed',
@@ -56,7 +57,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'vu-viec': 'Tell what happened, or that nothing did',
       'danh-gia': 'Answer the criteria',
       hop: 'Hold the review meeting',
-      'giay-to': 'Photograph and hand in the papers',
+      'giay-to': 'Hand in the papers',
       gui: 'Send the dossier',
     },
     why: {
@@ -66,7 +67,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'vu-viec': 'The window is over. Say whether anything happened in it.',
       'danh-gia': 'A question per criterion: met, not met, or not known.',
       hop: 'Enter the day, who came, and the number of the minutes.',
-      'giay-to': 'Photograph minutes, letter and report with the phone.',
+      'giay-to': 'Photograph each paper, or give its number and day.',
       gui: 'All is done. Send it to be appraised and recognised.',
     },
     start: {
@@ -76,7 +77,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'vu-viec': 'Answer',
       'danh-gia': 'Answer the questions',
       hop: 'Enter the meeting',
-      'giay-to': 'Photograph papers',
+      'giay-to': 'Hand in papers',
       gui: 'Look through and send',
     },
     returned: 'The dossier was returned',
@@ -267,8 +268,12 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     submit: {
       lead: 'Look it through once more before sending.',
       lacks: 'To be done before sending',
-      papersLack: 'Papers not in the dossier',
-      papersLackNote:
+      papers: 'Papers of the dossier',
+      papersLack: (count) => (count === 1 ? '1 paper is missing' : `${count} papers are missing`),
+      papersRefused:
+        'It can be sent once all papers are there. One way is enough for each: photograph it, ' +
+        'choose a file, or give its number and day.',
+      papersTaken:
         'It can be sent if they were handed in on paper; the dossier may come back for them.',
       papersAll: 'All papers are there',
       answers: 'Your answers',

@@ -3,14 +3,32 @@ import type { Words } from '../vi.ts';
 export const papers: Pick<Words, 'papers'> = {
   papers: {
     lead:
-      'Photograph each page so that it can be read, or choose a file. A lost line loses ' +
-      'nothing.',
+      'One way is enough for each paper: photograph it, choose a file, or give the number and ' +
+      'day of the paper you keep. A lost line loses nothing.',
     registration: 'Papers of the registration',
     dossier: 'Papers of the year-end dossier',
     photograph: 'Photograph',
     choose: 'Choose a file',
     forPaper: (act, paper) => `${act}: ${paper}`,
     missing: 'Missing',
+    ifAny: 'If any',
+    onRecord: 'Entered in another step',
+    dated: (number, on) => (number === '' ? `Of ${on}` : `No. ${number}, ${on}`),
+    absent: (why) => `There is none: ${why}`,
+    giveNumber: 'Give number and day',
+    correctNumber: 'Correct number and day',
+    sayAbsent: 'There is no such paper',
+    number: 'Number (if any)',
+    numberHint: 'For instance: 02/TTr',
+    dayOn: 'Day written on the paper',
+    whyAbsent: 'Why is there none?',
+    whyAbsentNote: 'The dossier can be sent; the criterion that asks for it may not be met.',
+    whyAbsentMissing: 'Say why there is no such paper.',
+    alsoJudged: 'This paper is a criterion too. For it to count, give number and day in the step',
+    save: 'Save',
+    datedTitle: (paper, number, on, name) =>
+      `Enter ${paper}${number === '' ? '' : ` no. ${number}`} of ${on} for ${name}.`,
+    absentTitle: (paper, name) => `Enter why ${name} has no ${paper}.`,
     there: (count) => (count === 1 ? 'There' : `${count} files there`),
     preparing: 'Preparing the photograph…',
     tray: (count) => `${count} pages to be sent`,
@@ -46,7 +64,7 @@ export const papers: Pick<Words, 'papers'> = {
     removeReason: 'Why it is removed',
     removed: 'Removed',
     sentOn: (date) => `added ${date}`,
-    dated: (date) => `paper of ${date}`,
+    paperOf: (date) => `paper of ${date}`,
     toSubmit: 'Look through and send the dossier',
   },
 };

@@ -37,6 +37,7 @@ export const own = {
     done: 'Đã xong',
     have: (have: number, of: number) => `Đã có ${have} trên ${of}`,
     notYet: 'Chưa làm',
+    lacksPapers: (names: string) => `còn thiếu: ${names}`,
     later: 'Chưa đến lúc',
     anytime: 'Khi có việc thì ghi',
     closed: 'Hồ sơ đã gửi, không sửa được nữa',
@@ -54,7 +55,7 @@ export const own = {
       'vu-viec': 'Báo việc xảy ra, hoặc không có gì xảy ra',
       'danh-gia': 'Trả lời các tiêu chí',
       hop: 'Họp kiểm điểm, đánh giá',
-      'giay-to': 'Chụp và nộp giấy tờ',
+      'giay-to': 'Nộp giấy tờ',
       gui: 'Gửi hồ sơ đề nghị công nhận',
     },
     why: {
@@ -64,7 +65,7 @@ export const own = {
       'vu-viec': 'Mốc đánh giá đã hết. Cho biết trong thời gian đó có việc gì xảy ra hay không.',
       'danh-gia': 'Mỗi tiêu chí một câu hỏi: đạt, chưa đạt, hoặc chưa rõ.',
       hop: 'Ghi ngày họp, ai dự và số biên bản.',
-      'giay-to': 'Chụp biên bản, tờ trình, báo cáo bằng điện thoại.',
+      'giay-to': 'Chụp ảnh từng giấy tờ, hoặc ghi số và ngày của bản giấy.',
       gui: 'Mọi việc đã xong. Gửi để được thẩm định và công nhận.',
     },
     start: {
@@ -74,7 +75,7 @@ export const own = {
       'vu-viec': 'Trả lời',
       'danh-gia': 'Trả lời câu hỏi',
       hop: 'Ghi cuộc họp',
-      'giay-to': 'Chụp giấy tờ',
+      'giay-to': 'Nộp giấy tờ',
       gui: 'Xem lại và gửi',
     },
     returned: 'Hồ sơ được trả lại để bổ sung',
@@ -265,8 +266,13 @@ export const own = {
     submit: {
       lead: 'Xem lại lần cuối trước khi gửi.',
       lacks: 'Còn phải làm trước khi gửi',
-      papersLack: 'Giấy tờ chưa có trong hồ sơ',
-      papersLackNote: 'Vẫn gửi được nếu đã nộp bản giấy; nơi nhận có thể trả lại để bổ sung.',
+      papers: 'Giấy tờ của hồ sơ',
+      papersLack: (count: number) =>
+        count === 1 ? 'Còn thiếu 1 giấy tờ' : `Còn thiếu ${count} giấy tờ`,
+      papersRefused:
+        'Đủ giấy tờ mới gửi được. Mỗi giấy tờ chỉ cần một cách: chụp ảnh, chọn tệp, ' +
+        'hoặc ghi số và ngày của bản giấy.',
+      papersTaken: 'Vẫn gửi được nếu đã nộp bản giấy; nơi nhận có thể trả lại để bổ sung.',
       papersAll: 'Đủ giấy tờ',
       answers: 'Câu trả lời của đơn vị',
       send: 'Gửi hồ sơ',

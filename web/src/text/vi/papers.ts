@@ -1,12 +1,33 @@
 export const papers = {
   papers: {
-    lead: 'Chụp từng trang cho rõ chữ, hoặc chọn tệp có sẵn. Mất mạng cũng không mất ảnh.',
+    lead:
+      'Mỗi giấy tờ chỉ cần một cách: chụp ảnh, chọn tệp có sẵn, hoặc ghi số và ngày của bản giấy. ' +
+      'Mất mạng cũng không mất gì.',
     registration: 'Giấy tờ khi đăng ký',
     dossier: 'Giấy tờ của hồ sơ cuối năm',
     photograph: 'Chụp ảnh',
     choose: 'Chọn tệp',
     forPaper: (act: string, paper: string) => `${act}: ${paper}`,
-    missing: 'Chưa có',
+    missing: 'Còn thiếu',
+    ifAny: 'Nếu có',
+    onRecord: 'Đã ghi ở việc khác',
+    dated: (number: string, on: string) =>
+      number === '' ? `Ngày ${on}` : `Số ${number}, ngày ${on}`,
+    absent: (why: string) => `Không có: ${why}`,
+    giveNumber: 'Ghi số, ngày',
+    correctNumber: 'Sửa số, ngày',
+    sayAbsent: 'Không có giấy này',
+    number: 'Số văn bản (nếu có)',
+    numberHint: 'Ví dụ: 02/TTr',
+    dayOn: 'Ngày ghi trên giấy',
+    whyAbsent: 'Vì sao không có?',
+    whyAbsentNote: 'Hồ sơ vẫn gửi được; tiêu chí hỏi về giấy này có thể chưa đạt.',
+    whyAbsentMissing: 'Ghi vì sao không có giấy này.',
+    alsoJudged: 'Giấy này còn là một tiêu chí. Để tiêu chí được tính, ghi số và ngày ở việc',
+    save: 'Lưu',
+    datedTitle: (paper: string, number: string, on: string, name: string) =>
+      `Ghi ${paper}${number === '' ? '' : ` số ${number}`}, ngày ${on}, của ${name}.`,
+    absentTitle: (paper: string, name: string) => `Ghi lý do ${name} không có ${paper}.`,
     there: (count: number) => (count === 1 ? 'Đã có' : `Đã có ${count} tệp`),
     preparing: 'Đang chuẩn bị ảnh…',
     tray: (count: number) => `${count} trang chờ gửi`,
@@ -43,7 +64,7 @@ export const papers = {
     removeReason: 'Vì sao gỡ',
     removed: 'Đã gỡ',
     sentOn: (date: string) => `nộp ${date}`,
-    dated: (date: string) => `giấy ngày ${date}`,
+    paperOf: (date: string) => `giấy ngày ${date}`,
     toSubmit: 'Xem lại và gửi hồ sơ',
   },
 };
