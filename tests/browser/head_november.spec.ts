@@ -70,6 +70,37 @@ async function photographsTheMinutes(visitor: Visitor): Promise<void> {
   await visitor.findsNothingWrong();
 }
 
+/** By its number and its day; what was typed survives a reload. */
+async function namesTheLetter(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const name = 'Tờ trình đề nghị xét duyệt, công nhận';
+  await page.getByRole('link', { name }).click();
+  await presses(visitor, `Ghi số, ngày: ${name}`);
+  const form = page.getByRole('form', { name: `Ghi số, ngày: ${name}` });
+  await form.getByLabel('Số văn bản (nếu có)').fill('02/TTr');
+  await form.getByRole('button', { name: /^Lưu/ }).click();
+  await form.getByText('Ghi đủ ngày, tháng, năm.').waitFor();
+  await page.reload();
+  assert.equal(await form.getByLabel('Số văn bản (nếu có)').inputValue(), '02/TTr');
+  await form.getByRole('button', { name: 'Hôm nay 02/11/2022' }).click();
+  await visitor.findsNothingWrong();
+  await form.getByRole('button', { name: /^Lưu/ }).click();
+  await page.getByText('Số 02/TTr, ngày 02/11/2022', { exact: true }).waitFor();
+}
+
+async function photographsTheReport(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await visitor.opens('/');
+  await page.getByText('còn thiếu: Báo cáo kết quả xây dựng').waitFor();
+  await page.getByRole('link', { name: 'Nộp giấy tờ' }).first().click();
+  await page
+    .getByLabel('Chụp ảnh: Báo cáo kết quả xây dựng')
+    .setInputFiles(await photograph(page, 'báo cáo'));
+  await presses(visitor, 'Gửi trang này');
+  await page.getByRole('link', { name: /^Báo cáo kết quả xây dựng .*\.jpg$/ }).waitFor();
+  await visitor.findsNothingWrong();
+}
+
 async function returnsWith(visitor: Visitor, reason: string): Promise<void> {
   const thin = await Person.persona({ url: visitor.address } as Server, 'a-thin');
   const asked = '/api/dossiers?year=2022&place=23524&subject=23524-K02';
@@ -89,10 +120,16 @@ journey(
     await answersEverything(visitor);
     await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
     await recordsTheMeeting(visitor);
-    await page.getByRole('link', { name: 'Chụp giấy tờ' }).click();
+    await page.getByRole('link', { name: 'Nộp giấy tờ' }).click();
     await photographsTheMinutes(visitor);
     await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
-    await page.getByText('Giấy tờ chưa có trong hồ sơ').waitFor();
+    await page.getByText('Còn thiếu 2 giấy tờ').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Gửi hồ sơ' }).count(), 0);
+    await visitor.findsNothingWrong();
+    await namesTheLetter(visitor);
+    await photographsTheReport(visitor);
+    await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
+    await page.getByText('Đủ giấy tờ').waitFor();
     await visitor.findsNothingWrong();
     await presses(visitor, 'Gửi hồ sơ');
     await saysYes(visitor, /Gửi hồ sơ đề nghị công nhận Thôn Kon Rơ Ƀang/, 'Gửi hồ sơ');

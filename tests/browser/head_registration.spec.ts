@@ -71,3 +71,27 @@ journey('What is asked later cannot be answered before one is registered', async
   await visitor.page.getByText('Đăng ký phấn đấu trước, rồi làm việc này.').waitFor();
   await visitor.findsNothingWrong();
 });
+
+journey(
+  'A paper that there is none of is said with the reason, and the reason can be corrected',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    const name = 'Không có giấy này: Bản đăng ký phấn đấu';
+    await page.getByRole('button', { name }).click();
+    const form = page.getByRole('form', { name });
+    await form.getByRole('button', { name: /^Lưu/ }).click();
+    await form.getByText('Ghi vì sao không có giấy này.').waitFor();
+    await form.getByLabel('Vì sao không có?').fill('Đăng ký chung trong biên bản họp thôn');
+    await visitor.findsNothingWrong();
+    await form.getByRole('button', { name: /^Lưu/ }).click();
+    await page.getByText('Không có: Đăng ký chung trong biên bản họp thôn').waitFor();
+
+    await page.getByRole('button', { name }).click();
+    await form.getByLabel('Vì sao không có?').fill('Thôn mới chia tách');
+    await form.getByRole('button', { name: /^Lưu/ }).click();
+    await page.getByText('Không có: Thôn mới chia tách').waitFor();
+    await visitor.findsNothingWrong();
+  },
+  { ownYear: true },
+);

@@ -79,6 +79,16 @@ async function handsInThePapers(visitor: Visitor): Promise<void> {
   await page.getByRole('link', { name: 'bao-cao.pdf' }).waitFor({ state: 'detached' });
 }
 
+async function namesPaper(visitor: Visitor, name: string, number: string): Promise<void> {
+  const { page } = visitor;
+  await presses(visitor, `Ghi số, ngày: ${name}`);
+  const form = page.getByRole('form', { name: `Ghi số, ngày: ${name}` });
+  await form.getByLabel('Số văn bản (nếu có)').fill(number);
+  await form.getByRole('button', { name: 'Hôm nay 16/11/2022' }).click();
+  await form.getByRole('button', { name: /^Lưu/ }).click();
+  await page.getByText(`Số ${number}, ngày 16/11/2022`, { exact: true }).waitFor();
+}
+
 journey(
   'A school clerk does the whole year-end, from the figures to the dossier sent',
   async (visitor) => {
@@ -95,8 +105,10 @@ journey(
     await answersEverything(visitor);
     await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
     await recordsTheMeeting(visitor);
-    await page.getByRole('link', { name: 'Chụp giấy tờ' }).click();
+    await page.getByRole('link', { name: 'Nộp giấy tờ' }).click();
     await handsInThePapers(visitor);
+    await namesPaper(visitor, 'Báo cáo kết quả xây dựng', '12/BC-THCS');
+    await namesPaper(visitor, 'Tờ trình đề nghị xét duyệt, công nhận', '13/TTr-THCS');
     await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
     await presses(visitor, 'Gửi hồ sơ');
     await saysYes(visitor, /Gửi hồ sơ đề nghị công nhận Trường THCS/, 'Gửi hồ sơ');

@@ -173,10 +173,15 @@ interface WayButtonProps {
 }
 
 function WayButton({ label, about, onPress }: WayButtonProps) {
+  const words = useWords().papers;
   return (
-    <button type="button" className="big-button big-button-plain" onClick={onPress}>
+    <button
+      type="button"
+      className="big-button big-button-plain"
+      aria-label={words.forPaper(label, about)}
+      onClick={onPress}
+    >
       {label}
-      <span className="sr-only">: {about}</span>
     </button>
   );
 }

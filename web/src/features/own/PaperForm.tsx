@@ -4,11 +4,10 @@ import { useSending } from '../../api/acts.ts';
 import { useDraft, type Draft } from '../../api/drafts.ts';
 import { dossier } from '../../api/queries.ts';
 import type { PaperState } from '../../api/shapes.ts';
-import { dayOf, inYear, partsOf, type DayParts } from '../../text/days.ts';
+import { clockOf, dayOf, inYear, partsOf, type DayParts } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftLine } from '../../ui/DraftLine.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
 import type { SentState } from './StepForm.tsx';
@@ -74,6 +73,7 @@ export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps
   const dayFault = on === undefined ? words.day.wrong : words.own.register.future;
   const isDayWrong = on === undefined || isFuture;
   const isReasonless = reason.trim() === '';
+  const act = isAbsent ? words.papers.sayAbsent : words.papers.giveNumber;
   const sentence = isAbsent
     ? words.papers.absentTitle(name, one.subject_name)
     : words.papers.datedTitle(name, number.trim(), formatDate(on ?? ''), one.subject_name);
@@ -99,7 +99,7 @@ export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps
     <form
       className="paper-form"
       noValidate
-      aria-label={`${isAbsent ? words.papers.sayAbsent : words.papers.giveNumber}: ${name}`}
+      aria-label={words.papers.forPaper(act, name)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -134,14 +134,18 @@ export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps
         </>
       )}
       {error !== null && <ProblemNotice error={error} />}
-      <DraftLine savedAt={draft.savedAt} onClear={onClose} />
+      {draft.savedAt !== undefined && (
+        <p className="soft" role="status">
+          {words.draft.savedAt(clockOf(draft.savedAt))}
+        </p>
+      )}
       <div className="paper-buttons">
         <button type="submit" className="big-button" disabled={isBusy}>
           {words.papers.save}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only"> {name}</span>
         </button>
         <button type="button" className="big-button big-button-plain" onClick={onClose}>
-          {words.cancel}
+          {words.papers.leave}
         </button>
       </div>
     </form>

@@ -21,7 +21,7 @@ export function PapersStep({ own }: StepProps) {
   return (
     <>
       <p className="step-lead">{words.papers.lead}</p>
-      <WaitingNotice acts={waiting} />
+      <WaitingNotice acts={waiting.filter(({ state }) => state !== 'sending')} />
       {PARTS.map((part) => (
         <section className="asked-group" key={part} aria-labelledby={`papers-${part}`}>
           <h2 id={`papers-${part}`}>{words.papers[part]}</h2>

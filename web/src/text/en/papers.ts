@@ -12,7 +12,7 @@ export const papers: Pick<Words, 'papers'> = {
     forPaper: (act, paper) => `${act}: ${paper}`,
     missing: 'Missing',
     ifAny: 'If any',
-    onRecord: 'Entered in another step',
+    onRecord: 'On record',
     dated: (number, on) => (number === '' ? `Of ${on}` : `No. ${number}, ${on}`),
     absent: (why) => `There is none: ${why}`,
     giveNumber: 'Give number and day',
@@ -26,6 +26,7 @@ export const papers: Pick<Words, 'papers'> = {
     whyAbsentMissing: 'Say why there is no such paper.',
     alsoJudged: 'This paper is a criterion too. For it to count, give number and day in the step',
     save: 'Save',
+    leave: 'Leave it',
     datedTitle: (paper, number, on, name) =>
       `Enter ${paper}${number === '' ? '' : ` no. ${number}`} of ${on} for ${name}.`,
     absentTitle: (paper, name) => `Enter why ${name} has no ${paper}.`,

@@ -1,8 +1,8 @@
 export const papers = {
   papers: {
     lead:
-      'Mỗi giấy tờ chỉ cần một cách: chụp ảnh, chọn tệp có sẵn, hoặc ghi số và ngày của bản giấy. ' +
-      'Mất mạng cũng không mất gì.',
+      'Mỗi giấy tờ chỉ cần một cách: chụp ảnh, chọn tệp có sẵn, hoặc ghi số và ngày ' +
+      'của bản giấy. Mất mạng cũng không mất gì.',
     registration: 'Giấy tờ khi đăng ký',
     dossier: 'Giấy tờ của hồ sơ cuối năm',
     photograph: 'Chụp ảnh',
@@ -10,7 +10,7 @@ export const papers = {
     forPaper: (act: string, paper: string) => `${act}: ${paper}`,
     missing: 'Còn thiếu',
     ifAny: 'Nếu có',
-    onRecord: 'Đã ghi ở việc khác',
+    onRecord: 'Đã ghi nhận',
     dated: (number: string, on: string) =>
       number === '' ? `Ngày ${on}` : `Số ${number}, ngày ${on}`,
     absent: (why: string) => `Không có: ${why}`,
@@ -25,6 +25,7 @@ export const papers = {
     whyAbsentMissing: 'Ghi vì sao không có giấy này.',
     alsoJudged: 'Giấy này còn là một tiêu chí. Để tiêu chí được tính, ghi số và ngày ở việc',
     save: 'Lưu',
+    leave: 'Thôi, không ghi',
     datedTitle: (paper: string, number: string, on: string, name: string) =>
       `Ghi ${paper}${number === '' ? '' : ` số ${number}`}, ngày ${on}, của ${name}.`,
     absentTitle: (paper: string, name: string) => `Ghi lý do ${name} không có ${paper}.`,
