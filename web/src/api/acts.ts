@@ -107,7 +107,7 @@ export async function send<M extends Method, P extends PathOf<M>>(
   return sent as Sent<ReplyOf<M, P>>;
 }
 
-interface Sending {
+export interface Sending {
   /** What is asked for again after the act. */
   touches: QueryKey[];
   onSent?: (sent: Sent<unknown>) => void;

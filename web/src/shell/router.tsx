@@ -101,6 +101,14 @@ const pages = [
     lazyRouteComponent(() => import('../features/dossier/DossierPage.tsx')),
   ),
   page(
+    '/ho-so/$id/viec',
+    lazyRouteComponent(() => import('../features/own/OwnPage.tsx'), 'AnotherYearPage'),
+  ),
+  page(
+    '/ho-so/$id/viec/$step',
+    lazyRouteComponent(() => import('../features/own/StepPage.tsx'), 'AnotherStepPage'),
+  ),
+  page(
     '/viec/$step',
     lazyRouteComponent(() => import('../features/own/StepPage.tsx')),
   ),

@@ -1,5 +1,5 @@
 /** Whose word is typed in during one piece of work, kept in this tab until the work is over. */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 export interface SpokenWords {
   who: string;
@@ -30,12 +30,17 @@ export interface Spoken {
 export function useOnBehalf(work: string): Spoken {
   const key = PREFIX + work;
   const text = useSyncExternalStore(listen, () => sessionStorage.getItem(key));
-  const remember = (words: SpokenWords | undefined): void => {
-    if (words === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(words));
-    for (const tell of listeners) tell();
-  };
-  return { words: readWords(text), remember };
+  return useMemo(
+    () => ({
+      words: readWords(text),
+      remember: (words) => {
+        if (words === undefined) sessionStorage.removeItem(key);
+        else sessionStorage.setItem(key, JSON.stringify(words));
+        for (const tell of listeners) tell();
+      },
+    }),
+    [key, text],
+  );
 }
 
 function listen(tell: () => void): () => void {

@@ -1,6 +1,7 @@
 /** How one file goes to the server: piece by piece, on from where the server is. */
 import { blank, csrfToken, goToSignIn, newKey, Refused } from '../client.ts';
 import { chosenLanguage } from '../../text/words.ts';
+import type { OnBehalf } from '../outbox/kept-act.ts';
 import type { Problem } from '../shapes.ts';
 import type { components } from '../schema.ts';
 import type { WaitingFile } from './waiting.ts';
@@ -19,13 +20,15 @@ interface Manner {
   /** Whose file it is: in another person's session of this browser nothing is sent of it. */
   person: string;
   key?: string;
+  /** Of the act that attaches the file. */
+  onBehalf?: OnBehalf;
 }
 
 export async function ask(
   method: string,
   address: string,
   body: string | Blob | undefined,
-  { person, key = newKey() }: Manner,
+  { person, key = newKey(), onBehalf }: Manner,
 ): Promise<unknown> {
   const headers = new Headers({
     'Accept-Language': chosenLanguage(),
@@ -33,6 +36,10 @@ export async function ask(
     'Idempotency-Key': key,
     'Acting-Person': person,
   });
+  if (onBehalf !== undefined) {
+    headers.set('On-Behalf-Of', encodeURIComponent(onBehalf.who));
+    headers.set('On-Behalf-Paper', encodeURIComponent(onBehalf.paper));
+  }
   if (typeof body === 'string') headers.set('Content-Type', 'application/json');
   else if (body) headers.set('Content-Type', 'application/octet-stream');
   let response: Response;

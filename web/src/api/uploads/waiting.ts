@@ -4,6 +4,7 @@
  * belongs to the person who chose it.
  */
 import { asked, Indexed } from '../indexed.ts';
+import type { OnBehalf } from '../outbox/kept-act.ts';
 
 export interface WaitingFile {
   /** Also the key of the act that attaches it, so that a lost reply attaches once. */
@@ -19,6 +20,8 @@ export interface WaitingFile {
   chosenAt: number;
   /** A sentence naming the act, for the list of what waits. */
   title: string;
+  /** Whose word it is, where it is not the person's own. */
+  onBehalf?: OnBehalf;
   /** What the server calls it, once it was begun there. */
   upload?: string;
   /** Why the server did not take it; it is tried again only when the person says so. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { beingCorrected, useSending, type AnyAct } from '../../api/acts.ts';
@@ -8,6 +9,7 @@ import { useOwnSubject } from '../../api/where.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { OnBehalf } from '../../ui/OnBehalf.tsx';
 import { useOnBehalf, type SpokenWords } from '../../ui/on-behalf.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
@@ -27,16 +29,26 @@ interface Offer {
   isOfTheSubject?: boolean;
 }
 
+/** Acts of the subject itself, of which each has a page. */
+const ENTERED: DossierView['permitted'] = ['register_subject', 'assess', 'hold_review', 'submit'];
+
 export function Acts({ view }: { view: DossierView }) {
+  const words = useWords().acts;
   const offers = useOffers(view);
   const [chosen, setChosen] = useState<Offer>();
-  const isForAnother = useOwnSubject() === undefined && view.dossier.kind !== 'commune';
+  const isOwn = useOwnSubject() !== undefined;
+  const isForAnother = !isOwn && view.dossier.kind !== 'commune';
   const spoken = useOnBehalf(`dossier:${view.dossier.id}`);
-  if (offers.length === 0) return null;
+  const mayEnter = !isOwn && view.permitted.some((step) => ENTERED.includes(step));
   return (
     <>
       {isForAnother && offers.some(({ isOfTheSubject }) => isOfTheSubject) && (
         <OnBehalf spoken={spoken} />
+      )}
+      {mayEnter && (
+        <Link className="button" to="/ho-so/$id/viec" params={{ id: view.dossier.id }}>
+          <Icon name="pen" size={16} /> {words.enter[view.dossier.kind]}
+        </Link>
       )}
       {offers.map((offer) => (
         <Button
@@ -115,7 +127,8 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
         body: undefined,
       }),
     });
-  if (permitted.includes('submit'))
+  // What else lacks before is told where the year is entered.
+  if (permitted.includes('submit') && one.self_outcome !== null && one.reviewed_on !== null)
     offers.push({
       name: 'submit',
       title: words.acts.submit,

@@ -3,8 +3,9 @@ import Input from 'antd/es/input';
 import Modal from 'antd/es/modal';
 import { useState } from 'react';
 import { useSending } from '../../api/acts.ts';
+import { papersLacking } from '../../api/papers-lacking.ts';
 import { dossier, session } from '../../api/queries.ts';
-import type { DossierView, PaperState } from '../../api/shapes.ts';
+import type { DossierView } from '../../api/shapes.ts';
 import { dayOf, inYear, type DayParts } from '../../text/days.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { ActingLine } from '../../ui/AskDialog.tsx';
@@ -23,17 +24,13 @@ interface SubmitProps {
   onClose: () => void;
 }
 
-/** What goes with a dossier and is not on record yet. [law: tt124-2021/9.2b] */
-export const papersToName = ({ papers }: DossierView): PaperState[] =>
-  papers.filter((each) => each.is_required && !each.is_there && each.absent_reason === '');
-
 /** Sends the dossier with the number and day of the papers that go with it. */
 export function SubmitDialog({ view, onBehalf, onClose }: SubmitProps) {
   const words = useWords();
   const { caption } = useFormats();
   const { dossier: one, year } = view;
   const today = useQuery(session).data?.today ?? '';
-  const asked = papersToName(view);
+  const asked = papersLacking(view);
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   const [hasTried, setTried] = useState(false);
   const { perform, isBusy, error } = useSending({

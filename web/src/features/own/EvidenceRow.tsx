@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSending } from '../../api/acts.ts';
 import { dossier } from '../../api/queries.ts';
 import type { Evidence } from '../../api/shapes.ts';
 import { thumbOf } from '../../api/uploads/thumbs.ts';
@@ -7,15 +6,17 @@ import { formatDate, formatInstant } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useEntering, useEntrySending } from './entering.tsx';
 import type { Own } from './useOwn.ts';
 
 /** A file of the dossier: what it is, of which day, and the way to take it out with a reason. */
 export function EvidenceRow({ evidence, own }: { evidence: Evidence; own: Own }) {
   const words = useWords().papers;
+  const { onBehalf } = useEntering();
   const [isAsking, setAsking] = useState(false);
   const { dossier: one, permitted } = own.view;
   const sentence = words.removeAsk(evidence.name, one.subject_name);
-  const { perform, isBusy, error } = useSending({
+  const { perform, isBusy, error } = useEntrySending({
     touches: [dossier(one.id).queryKey],
     onSent: () => setAsking(false),
   });
@@ -51,6 +52,7 @@ export function EvidenceRow({ evidence, own }: { evidence: Evidence; own: Own })
           title={words.remove}
           question={sentence}
           reason={words.removeReason}
+          onBehalf={onBehalf}
           isBusy={isBusy}
           error={error}
           onYes={(reason) =>

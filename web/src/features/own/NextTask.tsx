@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { StepLink } from './entering.tsx';
 import { daysBetween, type Task } from './year.ts';
 
 interface NextTaskProps {
@@ -18,9 +18,9 @@ export function NextTask({ next, today, isReturned }: NextTaskProps) {
       <section className="next next-none">
         <h2>{words.nothingNow}</h2>
         <p>{words.nothingNowTodo}</p>
-        <Link className="big-button big-button-plain" to="/viec/$step" params={{ step: 'vu-viec' }}>
+        <StepLink className="big-button big-button-plain" step="vu-viec">
           {words.incidents.report}
-        </Link>
+        </StepLink>
       </section>
     );
   const isResend = isReturned && next.step === 'gui';
@@ -30,10 +30,10 @@ export function NextTask({ next, today, isReturned }: NextTaskProps) {
       <h2 id="next-task">{words.step[next.step]}</h2>
       <p>{isResend ? words.returnedTodo : words.why[next.step]}</p>
       <Due task={next} today={today} />
-      <Link className="big-button" to="/viec/$step" params={{ step: next.step }}>
+      <StepLink className="big-button" step={next.step}>
         {isResend ? words.resend : words.start[next.step]}
         <Icon name="right" size={20} />
-      </Link>
+      </StepLink>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import './own.css';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { placeLabel } from '../../api/paths.ts';
 import { useTrail } from '../../api/where.ts';
@@ -9,16 +9,28 @@ import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Answer } from './Answer.tsx';
+import { useEntering } from './entering.tsx';
+import { ForAnother } from './ForAnother.tsx';
 import { NextTask } from './NextTask.tsx';
 import { Recorded } from './Recorded.tsx';
 import { TaskList } from './TaskList.tsx';
-import { useOwn, type Own } from './useOwn.ts';
+import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
 import { ownYear } from './year.ts';
 
 /** The one page of whoever answers for one subject: what is asked now, what is done, what comes. */
 export default function OwnPage() {
-  const words = useWords();
   const answer = useOwn();
+  return <Answered answer={answer} />;
+}
+
+/** The same of another's dossier, for whoever types in what its head wrote by hand. */
+export function AnotherYearPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  return <ForAnother id={id}>{(answer) => <Answered answer={answer} />}</ForAnother>;
+}
+
+function Answered({ answer }: { answer: OwnAnswer }) {
+  const words = useWords();
   if (answer.state === 'refused')
     return <ProblemNotice error={answer.error} retry={answer.retry} />;
   if (answer.state === 'none')
@@ -33,6 +45,7 @@ function Home({ own }: { own: Own }) {
   const { dossier, year } = view;
   const { stage, tasks, next } = ownYear(view, own, today);
   const waiting = useWaiting(`dossiers/${dossier.id}`);
+  const { control } = useEntering();
   const trail = useTrail({ year, place: placeLabel(dossier.ground_path) });
   return (
     <Page
@@ -40,12 +53,13 @@ function Home({ own }: { own: Own }) {
       above={
         <p className="own-name">
           <b>{dossier.subject_name}</b>
-          <span className="soft"> · {trail.at(-1)?.name}</span>
+          <span className="soft"> · {trail.at(dossier.kind === 'commune' ? -2 : -1)?.name}</span>
         </p>
       }
     >
       <div className="own own-home">
         <div className="own-main">
+          {control}
           <WaitingNotice acts={waiting} />
           <Answer view={view} stage={stage} />
           {(stage === 'open' || stage === 'returned') && (

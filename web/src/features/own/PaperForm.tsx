@@ -1,6 +1,4 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSending } from '../../api/acts.ts';
 import { useDraft, type Draft } from '../../api/drafts.ts';
 import { dossier } from '../../api/queries.ts';
 import type { PaperState } from '../../api/shapes.ts';
@@ -10,6 +8,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
+import { StepLink, useEntrySending } from './entering.tsx';
 import type { SentState } from './StepForm.tsx';
 import type { Own } from './useOwn.ts';
 
@@ -59,7 +58,7 @@ export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps
   const { dossier: one } = own.view;
   const name = caption(paper.caption);
   const [hasTried, setTried] = useState(false);
-  const { perform, isBusy, error } = useSending({
+  const { perform, isBusy, error } = useEntrySending({
     touches: [dossier(one.id).queryKey],
     onSent: ({ state }) => {
       draft.clear();
@@ -160,9 +159,7 @@ function AlsoACriterion({ own, paper }: Pick<PaperFormProps, 'own' | 'paper'>) {
   return (
     <p className="soft">
       {words.papers.alsoJudged}{' '}
-      <Link to="/viec/$step" params={{ step: 'dang-ky' }}>
-        {words.own.step['dang-ky']}
-      </Link>
+      <StepLink step="dang-ky">{words.own.step['dang-ky']}</StepLink>
     </p>
   );
 }

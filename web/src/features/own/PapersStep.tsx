@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import { useUploads } from '../../api/uploads/use-uploads.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
+import { StepLink } from './entering.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import type { StepProps } from './StepForm.tsx';
 import { usePages } from './usePages.ts';
@@ -40,9 +40,9 @@ export function PapersStep({ own }: StepProps) {
         </section>
       ))}
       {view.permitted.includes('submit') && (
-        <Link className="big-button" to="/viec/$step" params={{ step: 'gui' }}>
+        <StepLink className="big-button" step="gui">
           {words.papers.toSubmit} <Icon name="right" size={20} />
-        </Link>
+        </StepLink>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
+import { useEntering } from './entering.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 
 interface Form {
@@ -23,12 +24,13 @@ export function ReviewStep({ own, onSent }: StepProps) {
   const { caption } = useFormats();
   const { view, questions, today } = own;
   const { dossier, review, year } = view;
+  const isForAnother = useEntering().dossier !== undefined;
   const me = useQuery(session).data?.name ?? '';
   const chairs = questions.seats.filter((seat) => seat.chairs).map((seat) => seat.role);
   const draft = useDraft<Form>(`review/${dossier.id}`, {
     on: review ? partsOf(review.held_on) : inYear(year),
     attended: review ? review.attended.split(',').filter(Boolean) : chairs,
-    chair: review?.chaired_by ?? me,
+    chair: review?.chaired_by ?? (isForAnother ? '' : me),
     number: review?.minutes_number ?? '',
     count: review ? String(review.present_count) : '',
   });

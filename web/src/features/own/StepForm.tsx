@@ -1,10 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useSending, type AnyAct } from '../../api/acts.ts';
+import type { AnyAct } from '../../api/acts.ts';
 import { dossier } from '../../api/queries.ts';
 import { useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { DraftLine } from '../../ui/DraftLine.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
+import { useEntering, useEntrySending } from './entering.tsx';
 import type { Own } from './useOwn.ts';
 
 export type SentState = 'done' | 'waiting';
@@ -32,9 +33,10 @@ interface StepFormProps extends StepProps {
 /** A form: its questions, what is kept of it, one button, one question before it binds. */
 export function StepForm({ own, onSent, button, ready, draft, children }: StepFormProps) {
   const words = useWords();
+  const { onBehalf } = useEntering();
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState<Ready>();
-  const { perform, isBusy, error, reset } = useSending({
+  const { perform, isBusy, error, reset } = useEntrySending({
     touches: [dossier(own.view.dossier.id).queryKey],
     onSent: ({ state }) => {
       setAsked(undefined);
@@ -75,6 +77,7 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
         <AskDialog
           title={button}
           question={asked.ask}
+          onBehalf={onBehalf}
           isBusy={isBusy}
           error={error}
           onYes={() => perform(asked.act)}

@@ -7,7 +7,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { AssessStep } from './AssessStep.tsx';
+import { StepLink, TasksLink, useEntering } from './entering.tsx';
 import { FactsStep } from './FactsStep.tsx';
+import { ForAnother } from './ForAnother.tsx';
 import { IncidentsStep } from './IncidentsStep.tsx';
 import { NextTask } from './NextTask.tsx';
 import { PapersStep } from './PapersStep.tsx';
@@ -16,7 +18,7 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { ScopeStep } from './ScopeStep.tsx';
 import type { SentState, StepProps } from './StepForm.tsx';
 import { SubmitStep } from './SubmitStep.tsx';
-import { useOwn, type Own } from './useOwn.ts';
+import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
 import { isStep, ownYear, type StepName } from './year.ts';
 
 interface StepEntry {
@@ -35,11 +37,23 @@ const FORMS: Record<StepName, StepEntry> = {
   gui: { form: SubmitStep, needs: 'submit' },
 };
 
-/** One thing to do, on a page of its own. */
+/** One thing to do for one's own subject, on a page of its own. */
 export default function StepPage() {
-  const words = useWords();
   const { step } = useParams({ strict: false }) as { step: string };
   const answer = useOwn();
+  return <Answered step={step} answer={answer} />;
+}
+
+/** The same for another's dossier, below whose address it stands. */
+export function AnotherStepPage() {
+  const { id, step } = useParams({ strict: false }) as { id: string; step: string };
+  return (
+    <ForAnother id={id}>{(answer) => <Answered step={step} answer={answer} />}</ForAnother>
+  );
+}
+
+function Answered({ step, answer }: { step: string; answer: OwnAnswer }) {
+  const words = useWords();
   if (!isStep(step))
     return <Empty title={words.problem.notFound} todo={words.problem.notFoundTodo} />;
   if (answer.state === 'refused')
@@ -53,19 +67,21 @@ export default function StepPage() {
 function Step({ step, own }: { step: StepName; own: Own }) {
   const words = useWords();
   const [sent, setSent] = useState<SentState>();
+  const { control } = useEntering();
   const { form: Form, needs } = FORMS[step];
   const { dossier, year } = own.view;
   return (
     <Page
       title={words.own.step[step]}
       above={
-        <Link className="own-back" to="/">
+        <TasksLink className="own-back">
           <Icon name="left" size={18} /> {words.own.title[dossier.kind](year)}
-        </Link>
+        </TasksLink>
       }
       lead={dossier.subject_name}
     >
       <div className="own own-step">
+        {control}
         {sent !== undefined ? (
           <Sent state={sent} own={own} onAgain={() => setSent(undefined)} />
         ) : own.view.permitted.includes(needs) ? (
@@ -97,7 +113,7 @@ function Sent({ state, own, onAgain }: { state: SentState; own: Own; onAgain: ()
         <NextTask next={next} today={own.today} isReturned={stage === 'returned'} />
       ) : null}
       <p>
-        <Link to="/">{words.back}</Link>
+        <TasksLink>{words.back}</TasksLink>
       </p>
     </>
   );
@@ -111,9 +127,9 @@ function Closed({ own }: { own: Own }) {
     <section className="answer">
       <h2>{isEarly ? words.registerFirst : words.closed}</h2>
       {isEarly ? (
-        <Link className="big-button" to="/viec/$step" params={{ step: 'dang-ky' }}>
+        <StepLink className="big-button" step="dang-ky">
           {words.start['dang-ky']}
-        </Link>
+        </StepLink>
       ) : (
         <Link to="/ho-so/$id" params={{ id: dossier.id }}>
           {words.full}

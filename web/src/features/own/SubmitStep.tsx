@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { papersLacking, papersWaiting, takesWithoutPapers } from '../../api/papers-lacking.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { answersOnRecord, countSaid, groupsOf } from './answers.ts';
+import { StepLink } from './entering.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 import { ownYear } from './year.ts';
 
@@ -43,9 +43,9 @@ export function SubmitStep({ own, onSent }: StepProps) {
             <ul className="lacking">
               {lacking.map(({ step }) => (
                 <li key={step}>
-                  <Link to="/viec/$step" params={{ step }}>
+                  <StepLink step={step}>
                     {words.step[step]} <Icon name="right" size={18} />
-                  </Link>
+                  </StepLink>
                 </li>
               ))}
             </ul>
@@ -89,9 +89,9 @@ function Papers({ missing, isRefused }: { missing: PaperState[]; isRefused: bool
       <ul className="lacking">
         {missing.map(({ paper, caption: name }) => (
           <li key={paper}>
-            <Link to="/viec/$step" params={{ step: 'giay-to' }} hash={paper}>
+            <StepLink step="giay-to" hash={paper}>
               {caption(name)} <Icon name="right" size={18} />
-            </Link>
+            </StepLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { StepLink } from './entering.tsx';
 import { daysBetween, type Task } from './year.ts';
 
 interface TaskListProps {
@@ -19,11 +19,7 @@ export function TaskList({ tasks, next, today }: TaskListProps) {
       <ol>
         {tasks.map((task, i) => (
           <li key={task.step}>
-            <Link
-              className={task === next ? 'task task-now' : 'task'}
-              to="/viec/$step"
-              params={{ step: task.step }}
-            >
+            <StepLink className={task === next ? 'task task-now' : 'task'} step={task.step}>
               <span className={`task-sign task-${task.state}`}>
                 {task.state === 'done' ? <Icon name="met" size={20} /> : i + 1}
               </span>
@@ -32,7 +28,7 @@ export function TaskList({ tasks, next, today }: TaskListProps) {
                 <Status task={task} today={today} />
               </span>
               <Icon name="right" size={18} />
-            </Link>
+            </StepLink>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import { dossier, dossierOf, dossierQuestions, dossierScope, session } from '../
 import type { DossierView, Questions, ScopeShown } from '../../api/shapes.ts';
 import { useOwnSubject, useWhere } from '../../api/where.ts';
 
-/** One's own subject in the year of the address, with what its forms ask for. */
+/** The subject whose year is entered, with what its forms ask for. */
 export interface Own {
   view: DossierView;
   questions: Questions;
@@ -17,16 +17,24 @@ export type OwnAnswer =
   | { state: 'none' }
   | { state: 'refused'; error: unknown; retry: () => void };
 
+/** The subject one answers for, in the year of the address. */
 export function useOwn(): OwnAnswer {
   const where = useWhere();
-  const today = useQuery(session).data?.today ?? '';
   const found = useQuery(dossierOf(where, useOwnSubject() ?? ''));
-  const id = found.data?.id ?? '';
+  const there = useDossier(found.data?.id ?? '');
+  if (found.error)
+    return { state: 'refused', error: found.error, retry: () => void found.refetch() };
+  return found.data === null ? { state: 'none' } : there;
+}
+
+/** Any dossier by its id; nothing is asked while that is empty. */
+export function useDossier(id: string): OwnAnswer {
+  const today = useQuery(session).data?.today ?? '';
   const isFound = id !== '';
   const view = useQuery({ ...dossier(id), enabled: isFound });
   const questions = useQuery({ ...dossierQuestions(id), enabled: isFound });
   const scope = useQuery({ ...dossierScope(id), enabled: isFound });
-  const refused = [found, view, questions, scope].find((each) => each.error);
+  const refused = [view, questions, scope].find((each) => each.error);
   if (view.data && questions.data && scope.data)
     return {
       state: 'there',
@@ -34,5 +42,5 @@ export function useOwn(): OwnAnswer {
     };
   if (refused)
     return { state: 'refused', error: refused.error, retry: () => void refused.refetch() };
-  return found.data === null ? { state: 'none' } : { state: 'loading' };
+  return { state: 'loading' };
 }

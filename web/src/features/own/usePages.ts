@@ -10,6 +10,7 @@ import type { Evidence } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { bound, isHeic, isPhoto, prepared, thumb } from './photos.ts';
+import { useEntering } from './entering.tsx';
 import type { Own } from './useOwn.ts';
 
 const FILE_NAMES = /\.(pdf|docx|xlsx)$/i;
@@ -33,6 +34,7 @@ export interface PaperNamed {
 /** The pages photographed for this dossier and not yet sent; they survive a reload. */
 export function usePages({ view, today }: Own): Pages {
   const words = useWords().papers;
+  const { onBehalf } = useEntering();
   const person = useQuery(session).data?.person ?? '';
   const { id: dossier, subject_name: subject } = view.dossier;
   const [pages, setPages] = useState<KeptPage[]>([]);
@@ -60,6 +62,7 @@ export function usePages({ view, today }: Own): Pages {
       sha256,
       chosenAt: Date.now(),
       title: words.title(name, subject),
+      onBehalf,
     });
     return sha256;
   };

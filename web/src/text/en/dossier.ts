@@ -103,6 +103,13 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
       out_of_scope: 'out of scope',
       not_enough_known: 'of unknown scope',
     },
+    enter: {
+      residential_area: 'Enter its year',
+      commune: 'Enter the commune’s year',
+      agency: 'Enter its year',
+      enterprise: 'Enter its year',
+      school: 'Enter its year',
+    },
     submit: 'Submit the dossier',
     submitAsk: (name) =>
       `Submit the dossier of ${name}. Afterwards it can be changed only if it is returned.`,

@@ -42,6 +42,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     lacksPapers: (names) => `still missing: ${names}`,
     later: 'Not yet due',
     anytime: 'Whenever something happens',
+    nobodysWord: 'Nobody’s word is named yet: what is done here bears your own name.',
     closed: 'The dossier was sent and can no longer be changed',
     open: 'Look',
     waiting: 'Kept; it will be sent when the network is back.',

@@ -102,6 +102,13 @@ export const dossier = {
       out_of_scope: 'không thuộc diện xét',
       not_enough_known: 'chưa rõ diện xét',
     },
+    enter: {
+      residential_area: 'Nhập việc trong năm',
+      commune: 'Làm hồ sơ của xã',
+      agency: 'Nhập việc trong năm',
+      enterprise: 'Nhập việc trong năm',
+      school: 'Nhập việc trong năm',
+    },
     submit: 'Gửi hồ sơ',
     submitAsk: (name: string) =>
       `Gửi hồ sơ đề nghị xét duyệt, công nhận của ${name}. ` +

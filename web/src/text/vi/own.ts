@@ -40,6 +40,7 @@ export const own = {
     lacksPapers: (names: string) => `còn thiếu: ${names}`,
     later: 'Chưa đến lúc',
     anytime: 'Khi có việc thì ghi',
+    nobodysWord: 'Chưa ghi nhập thay cho ai: việc làm ở đây mang tên anh/chị.',
     closed: 'Hồ sơ đã gửi, không sửa được nữa',
     open: 'Xem',
     waiting: 'Đã lưu, sẽ gửi khi có mạng.',

@@ -1,0 +1,161 @@
+// An officer enters the year of one subject: what a head wrote by hand, and the commune's own.
+import assert from 'node:assert/strict';
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+
+// The commune's window ended on the fifteenth.
+inTheYear({ until: '2022-11-04', today: '2022-11-16' });
+
+const WHO = 'A Brêu, Trưởng khu dân cư';
+const PAPER = 'Biên bản họp ngày 02/11/2022';
+
+async function opensDossier({ page, address }: Visitor, code: string): Promise<void> {
+  const found = await page.evaluate(async (subject) => {
+    const reply = await fetch(`/api/dossiers?year=2022&place=23524&subject=${subject}`);
+    return ((await reply.json()) as { dossiers: { id: string }[] }).dossiers[0]?.id;
+  }, code);
+  await page.goto(`${address}/ho-so/${found}`);
+}
+
+const presses = ({ page }: Visitor, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const goesTo = ({ page }: Visitor, task: string) =>
+  page.getByRole('link', { name: task }).first().click();
+
+/** The question before an act that binds. */
+async function saysYes({ page }: Visitor, sentence: RegExp, yes: string): Promise<string> {
+  const asked = page.getByRole('dialog');
+  await asked.getByText(sentence).waitFor();
+  const told = await asked.innerText();
+  await asked.getByRole('button', { name: yes }).click();
+  await page.getByText('Đã ghi nhận.').waitFor();
+  return told;
+}
+
+async function saysWhoseWord(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await page.getByText(/^Chưa ghi nhập thay cho ai/).waitFor();
+  await thin.findsNothingWrong();
+  await presses(thin, 'Nhập thay…');
+  await page.getByLabel('Nhập thay cho').fill(WHO);
+  await page.getByLabel('Theo giấy tờ').fill(PAPER);
+  await presses(thin, 'Nhập thay');
+  await page.getByRole('status').getByText(WHO).waitFor();
+}
+
+async function reportsWhatHappened(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await goesTo(thin, 'Báo việc xảy ra, hoặc không có gì xảy ra');
+  await presses(thin, 'Báo một việc đã xảy ra');
+  await page.getByLabel('Cháy, nổ lớn').check();
+  const day = page.getByRole('group', { name: 'Xảy ra ngày nào?' });
+  await day.getByLabel('Ngày', { exact: true }).fill('12');
+  await day.getByLabel('Tháng').fill('10');
+  await page.getByRole('status').getByText(WHO).waitFor();
+  await thin.findsNothingWrong();
+  await presses(thin, 'Báo việc này');
+  const told = await saysYes(thin, /Cháy, nổ lớn, ngày 12\/10\/2022/, 'Báo việc này');
+  assert.match(told, /A Brêu, Trưởng khu dân cư/);
+}
+
+async function entersTheMeeting(thin: Visitor): Promise<void> {
+  await thin.page.getByLabel('Bao nhiêu người dự?').fill('44');
+  await thin.findsNothingWrong();
+  await presses(thin, 'Lưu cuộc họp');
+  await saysYes(thin, /44 người dự/, 'Lưu cuộc họp');
+}
+
+journey(
+  'An officer enters what one head wrote by hand, and sends it',
+  async (thin) => {
+    const { page } = thin;
+    await thin.signsIn('A Thin', '/tien-do');
+    await opensDossier(thin, '23524-K03');
+    await page.getByRole('link', { name: 'Nhập việc trong năm' }).click();
+    await thin.seesHeading('Việc của khu dân cư năm 2022');
+    await saysWhoseWord(thin);
+    await reportsWhatHappened(thin);
+    await goesTo(thin, 'Về danh sách việc');
+    await goesTo(thin, 'Họp kiểm điểm, đánh giá');
+    await entersTheMeeting(thin);
+    await goesTo(thin, 'Về danh sách việc');
+    await goesTo(thin, 'Gửi hồ sơ đề nghị công nhận');
+    await page.getByText('Đủ giấy tờ').waitFor();
+    await thin.findsNothingWrong();
+    await page.reload();
+    await presses(thin, 'Gửi hồ sơ');
+    await saysYes(thin, /Gửi hồ sơ đề nghị công nhận Thôn Kŏn Klo Rơih/, 'Gửi hồ sơ');
+
+    await goesTo(thin, 'Về danh sách việc');
+    await goesTo(thin, 'Xem hồ sơ đầy đủ');
+    const spoken = page.getByText(`Nhập thay ${WHO} (${PAPER})`);
+    await spoken.first().waitFor();
+    assert.equal(await spoken.count(), 3);
+  },
+  { ownYear: true },
+);
+
+async function answersEverything(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await page.getByText(/^Đã trả lời 0 trên \d+ câu/).waitFor();
+  for (const group of await page.getByRole('group').all())
+    await group.getByRole('radio', { name: /^Đạt/ }).check();
+  await thin.findsNothingWrong();
+  await presses(thin, 'Lưu câu trả lời');
+  await saysYes(thin, /đạt, 0 chưa đạt, 0 chưa rõ/, 'Lưu câu trả lời');
+}
+
+async function recordsTheMeeting(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await presses(thin, 'Hôm nay 16/11/2022');
+  for (const who of await page.getByRole('checkbox').all()) await who.check();
+  await page.getByLabel('Bao nhiêu người dự?').fill('11');
+  await page.getByLabel('Ai chủ trì?').fill('Đỗ Ngọc Sơn');
+  await page.getByLabel('Số biên bản').fill('21/BB-BCĐ');
+  await presses(thin, 'Lưu cuộc họp');
+  await saysYes(thin, /ngày 16\/11\/2022, 11 người dự/, 'Lưu cuộc họp');
+}
+
+async function namesPaper(thin: Visitor, name: string, number: string): Promise<void> {
+  const { page } = thin;
+  await presses(thin, `Ghi số, ngày: ${name}`);
+  const form = page.getByRole('form', { name: `Ghi số, ngày: ${name}` });
+  await form.getByLabel('Số văn bản (nếu có)').fill(number);
+  await form.getByRole('button', { name: 'Hôm nay 16/11/2022' }).click();
+  await form.getByRole('button', { name: /^Lưu/ }).click();
+  await page.getByText(`Số ${number}, ngày 16/11/2022`, { exact: true }).waitFor();
+}
+
+journey(
+  "The commune's own dossier is filled in and sent to the tier above",
+  async (thin) => {
+    const { page } = thin;
+    await thin.signsIn('A Thin', '/tien-do');
+    await opensDossier(thin, 'X23524');
+    await page.getByRole('link', { name: 'Làm hồ sơ của xã' }).click();
+    await thin.seesHeading('Việc của xã năm 2022');
+    await thin.findsNothingWrong();
+    assert.equal(await page.getByRole('button', { name: 'Nhập thay…' }).count(), 0);
+    await page.getByRole('link', { name: 'Ghi số liệu', exact: true }).click();
+    await page.getByLabel(/mô hình phong trào/).fill('3');
+    await presses(thin, 'Lưu số liệu');
+    await page.getByRole('link', { name: 'Trả lời', exact: true }).click();
+    await presses(thin, 'Xác nhận không xảy ra');
+    await saysYes(thin, /không xảy ra ở Xã Đắk La/, 'Xác nhận không xảy ra');
+    await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
+    await answersEverything(thin);
+    await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
+    await recordsTheMeeting(thin);
+    await page.getByRole('link', { name: 'Nộp giấy tờ' }).click();
+    await namesPaper(thin, 'Tờ trình đề nghị xét duyệt, công nhận', '45/TTr-UBND');
+    await namesPaper(thin, 'Báo cáo kết quả xây dựng', '46/BC-UBND');
+    await thin.findsNothingWrong();
+    await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
+    await presses(thin, 'Gửi hồ sơ');
+    await saysYes(thin, /Gửi hồ sơ đề nghị công nhận Xã Đắk La/, 'Gửi hồ sơ');
+    await goesTo(thin, 'Về danh sách việc');
+    await page.getByRole('heading', { name: 'Hồ sơ đang được xem xét' }).waitFor();
+    await thin.findsNothingWrong();
+  },
+  { ownYear: true },
+);

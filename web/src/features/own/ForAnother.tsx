@@ -1,0 +1,38 @@
+import { useMemo, type ReactNode } from 'react';
+import { useWords } from '../../text/words.ts';
+import { OnBehalf } from '../../ui/OnBehalf.tsx';
+import { useOnBehalf, type Spoken } from '../../ui/on-behalf.ts';
+import { EnteringProvider, type Entering } from './entering.tsx';
+import { useDossier, type OwnAnswer } from './useOwn.ts';
+
+interface ForAnotherProps {
+  id: string;
+  children: (answer: OwnAnswer) => ReactNode;
+}
+
+/** What an officer enters for one subject; for a commune's own dossier nobody else speaks. */
+export function ForAnother({ id, children }: ForAnotherProps) {
+  const answer = useDossier(id);
+  const spoken = useOnBehalf(`dossier:${id}`);
+  const kind = answer.state === 'there' ? answer.own.view.dossier.kind : undefined;
+  const isForHead = kind !== undefined && kind !== 'commune';
+  const entering = useMemo<Entering>(
+    () => ({
+      dossier: id,
+      onBehalf: isForHead ? spoken.words : undefined,
+      control: isForHead && <Behalf spoken={spoken} />,
+    }),
+    [id, isForHead, spoken],
+  );
+  return <EnteringProvider value={entering}>{children(answer)}</EnteringProvider>;
+}
+
+function Behalf({ spoken }: { spoken: Spoken }) {
+  const words = useWords().own;
+  return (
+    <div className="own-behalf">
+      <OnBehalf spoken={spoken} />
+      {!spoken.words && <p className="soft">{words.nobodysWord}</p>}
+    </div>
+  );
+}
