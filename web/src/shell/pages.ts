@@ -32,6 +32,7 @@ export const PAGES: PageEntry[] = [
   { to: '/tham-dinh', name: 'appraisal', icon: 'scales', section: 'work', needs: ['appraise'] },
   { to: '/tien-do', name: 'progress', icon: 'progress', section: 'work' },
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
+  { to: '/nhap-lieu', name: 'entry', icon: 'import', section: 'work', needs: ['record_facts'] },
   { to: '/xet-duyet', name: 'deliberation', icon: 'tasks', also: '/du-thao', section: 'work' },
   { to: '/ky-duyet', name: 'signing', icon: 'pen', section: 'work', needs: ['issue_decision'] },
   { to: '/quyet-dinh', name: 'decisions', icon: 'seal', section: 'work' },

@@ -97,6 +97,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/dossiers/DossiersPage.tsx')),
   ),
   page(
+    '/nhap-lieu',
+    lazyRouteComponent(() => import('../features/entry/EntryPage.tsx')),
+  ),
+  page(
     '/ho-so/$id',
     lazyRouteComponent(() => import('../features/dossier/DossierPage.tsx')),
   ),

@@ -6,8 +6,10 @@ import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
+import { entry } from './en/entry.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { grid } from './en/grid.ts';
 import { handover } from './en/handover.ts';
 import { imports } from './en/imports.ts';
 import { jobs } from './en/jobs.ts';
@@ -63,4 +65,6 @@ export const en: Words = {
   ...quickReport,
   ...share,
   ...handover,
+  ...entry,
+  ...grid,
 };

@@ -6,8 +6,10 @@ import { decisions } from './vi/decisions.ts';
 import { desk } from './vi/desk.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
+import { entry } from './vi/entry.ts';
 import { form } from './vi/form.ts';
 import { frame } from './vi/frame.ts';
+import { grid } from './vi/grid.ts';
 import { handover } from './vi/handover.ts';
 import { imports } from './vi/imports.ts';
 import { jobs } from './vi/jobs.ts';
@@ -63,6 +65,8 @@ export const vi = {
   ...quickReport,
   ...share,
   ...handover,
+  ...entry,
+  ...grid,
 };
 
 export type Words = typeof vi;

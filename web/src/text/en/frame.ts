@@ -38,6 +38,7 @@ export const frame: Pick<
     progress: 'Progress of the year',
     results: 'Results',
     dossiers: 'Subjects',
+    entry: 'Enter figures',
     deliberation: 'Deliberation',
     signing: 'For signature',
     decisions: 'Decisions',

@@ -18,6 +18,7 @@ export const frame = {
     progress: 'Tiến độ năm',
     results: 'Kết quả',
     dossiers: 'Đơn vị',
+    entry: 'Nhập số liệu',
     deliberation: 'Xét duyệt',
     signing: 'Ký duyệt',
     decisions: 'Quyết định',

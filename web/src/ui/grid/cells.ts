@@ -5,6 +5,8 @@ export type CellKind = 'text' | 'day' | 'count' | 'choice';
 export interface Choice {
   code: string;
   label: string;
+  /** As it stands in a narrow column. */
+  short?: string;
   /** Other ways of typing it: "đ", "x". */
   also?: string[];
 }

@@ -43,8 +43,8 @@ describe('what is typed', () => {
   it('that was sent is no edit and cannot be undone', () => {
     const typed = put(empty, [{ row: '1', column: 'a', text: '1' }], onRecord);
 
-    expect(undo(sent(typed, ['1'])).edits).toEqual({});
-    expect(sent(typed, ['1']).edits).toEqual({});
+    expect(undo(sent(typed, '1', ['a'])).edits).toEqual({});
+    expect(sent(typed, '1', ['a']).edits).toEqual({});
   });
 });
 

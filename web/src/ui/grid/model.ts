@@ -84,13 +84,15 @@ function applied(edits: Edits, steps: Step[], side: 'before' | 'after'): Edits {
   return next;
 }
 
-/** Rows that were sent hold no edits any more; what led to them cannot be undone here. */
-export function sent(model: Model, rows: string[]): Model {
-  const edits = { ...model.edits };
-  for (const row of rows) delete edits[row];
+/** What was sent is no edit any more, and what led to it cannot be undone here. */
+export function sent(model: Model, row: string, columns: string[]): Model {
+  const left = { ...model.edits[row] };
+  for (const column of columns) delete left[column];
+  const edits = { ...model.edits, [row]: left };
+  if (Object.keys(left).length === 0) delete edits[row];
   const keep = (steps: Step[][]): Step[][] =>
     steps
-      .map((some) => some.filter(({ row }) => !rows.includes(row)))
+      .map((some) => some.filter((step) => step.row !== row || !columns.includes(step.column)))
       .filter((some) => some.length > 0);
   return {
     edits,

@@ -1,0 +1,29 @@
+import type { DossierRecord } from '../../api/records.ts';
+import { useWords } from '../../text/words.ts';
+import type { Entry } from './use-entry.ts';
+
+interface RowNoteProps {
+  record: DossierRecord;
+  entry: Entry;
+}
+
+/** In what state the dossier is, or what stands in the way of the line. */
+export function RowNote({ record: { dossier }, entry }: RowNoteProps) {
+  const words = useWords();
+  const { kept } = entry;
+  const isEdited = kept.edits[dossier.id] !== undefined;
+  if (isEdited && kept.seen[dossier.id] !== dossier.version)
+    return (
+      <span className="entry-changed">
+        {words.entry.changed}
+        <button type="button" className="quiet" onClick={() => entry.settle(dossier.id, true)}>
+          {words.entry.changedKeep}
+        </button>
+        <button type="button" className="quiet" onClick={() => entry.settle(dossier.id, false)}>
+          {words.entry.changedDrop}
+        </button>
+      </span>
+    );
+  if (kept.waiting[dossier.id]?.version === dossier.version) return words.entry.waitingRow;
+  return words.state[dossier.state];
+}

@@ -1,0 +1,122 @@
+/** What an officer has typed for many subjects: kept, undone, read, sent, told about. */
+import { useMemo, useRef, useState } from 'react';
+import type { AnyAct } from '../../api/acts.ts';
+import { useBatch, type Batch } from '../../api/batch.ts';
+import { useDraft } from '../../api/drafts.ts';
+import type { DossierRecord } from '../../api/records.ts';
+import * as model from '../../ui/grid/model.ts';
+import { afterSending, itemId, kept, textOf, tidied, type Kept, type SentRow } from './kept.ts';
+import { readRow, type Reader, type RowReading } from './row-acts.ts';
+
+const NOTHING: Kept = { edits: {}, seen: {}, told: {}, waiting: {} };
+
+export interface Entry {
+  kept: Kept;
+  savedAt: number | undefined;
+  readings: ReadonlyMap<string, RowReading>;
+  history: model.History;
+  batch: Batch;
+  change: (changes: model.Change[]) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Sends what can be sent; the rest stays. */
+  send: (acts: SentRow[]) => Promise<void>;
+  /** What somebody else changed meanwhile: mine is meant to stand over it, or not. */
+  settle: (row: string, isKept: boolean) => void;
+  discard: () => void;
+}
+
+interface Given {
+  /** Names the work, for what is kept of it. */
+  work: string;
+  records: DossierRecord[];
+  reader: Reader;
+  onSent: () => Promise<void>;
+}
+
+export function useEntry({ work, records, reader, onSent }: Given): Entry {
+  const draft = useDraft<Kept>(`grid/${work}`, NOTHING);
+  const [history, setHistory] = useState(model.NO_HISTORY);
+  const batch = useBatch();
+  const now = draft.value;
+  const byId = useMemo(
+    () => new Map(records.map((record) => [record.dossier.id, record])),
+    [records],
+  );
+  const columnsById = useMemo(
+    () => new Map(reader.columns.map((column) => [column.id, column])),
+    [reader.columns],
+  );
+  const onRecordText = (row: string, column: string): string =>
+    textOf(columnsById.get(column), byId.get(row));
+  const readings = useReadings(now.edits, byId, reader);
+
+  const become = (next: model.Model): void => {
+    setHistory(next.history);
+    draft.set((before) => kept(before, next.edits, byId));
+  };
+  const current: model.Model = { edits: now.edits, history };
+
+  const latest = useRef(current);
+  latest.current = current;
+  const send = async (acts: SentRow[]): Promise<void> => {
+    const then = now.edits;
+    const items = acts.map(({ row, act }) => ({
+      id: itemId(row, act),
+      act: { ...act.act, version: now.seen[row] ?? act.act.version } as AnyAct,
+    }));
+    const results = await batch.run(items);
+    const after = afterSending(acts, results, then, latest.current, columnsById);
+    setHistory(after.model.history);
+    draft.set((before) => {
+      const next = kept(before, after.model.edits, byId, results);
+      return {
+        ...next,
+        told: { ...next.told, ...after.told },
+        waiting: { ...next.waiting, ...after.waiting },
+      };
+    });
+    await onSent();
+  };
+
+  return {
+    kept: now,
+    savedAt: draft.savedAt,
+    readings,
+    history,
+    batch,
+    change: (changes) => become(model.put(current, tidied(changes, columnsById), onRecordText)),
+    undo: () => become(model.undo(current)),
+    redo: () => become(model.redo(current)),
+    send,
+    settle: (row, isKept) => {
+      if (!isKept) become(model.sent(current, row, Object.keys(now.edits[row] ?? {})));
+      const version = byId.get(row)?.dossier.version ?? 0;
+      draft.set((before) => ({
+        ...before,
+        seen: isKept ? { ...before.seen, [row]: version } : before.seen,
+        told: { ...before.told, [row]: {} },
+      }));
+    },
+    discard: () => {
+      setHistory(model.NO_HISTORY);
+      draft.clear();
+    },
+  };
+}
+
+/** Read again only where something was typed or recorded. */
+function useReadings(
+  edits: model.Edits,
+  byId: Map<string, DossierRecord>,
+  reader: Reader,
+): ReadonlyMap<string, RowReading> {
+  return useMemo(() => {
+    const readings = new Map<string, RowReading>();
+    for (const [row, edited] of Object.entries(edits)) {
+      const record = byId.get(row);
+      if (record) readings.set(row, readRow(record, edited, reader));
+    }
+    return readings;
+  }, [edits, byId, reader]);
+}
