@@ -49,7 +49,7 @@ journey('A person is entered, given a link once, and appointed by a document', a
   await visitor.findsNothingWrong();
   await dialog.getByRole('button', { name: 'Đã chuyển liên kết' }).click();
 
-  assert.match(link, /#lien-ket=\w{20,}/);
+  assert.match(link, /#lien-ket=[\w-]{20,}/);
   await page.getByText(/Chờ đặt mật khẩu đến/).waitFor();
   await page.getByText('Chưa giữ chức vụ nào.').waitFor();
 });

@@ -43,6 +43,7 @@ journey('An officer hands open work to the next', async (someone) => {
   await page.getByRole('combobox', { name: 'Bên nhận' }).click();
   await page
     .getByTitle(/^Y Nga/)
+    .filter({ visible: true })
     .first()
     .click();
   await page.getByLabel('Văn bản làm căn cứ').fill('Quyết định 45/QĐ-CAT ngày 02/11/2022');

@@ -14,8 +14,6 @@ import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { pairsOf, takersOf } from './posts.ts';
 
-const NO_END = '9999-12-31';
-
 interface DrawUpProps {
   path: string;
   /** Whoever hands over themselves; an administrator chooses from all. */
@@ -125,10 +123,10 @@ interface PostProps {
 function Post({ label, value, posts, onChange }: PostProps) {
   const words = useWords().handover;
   const tell = (post: PostThere): string => {
-    const days =
-      post.valid_to === NO_END
-        ? words.since(formatDate(post.valid_from))
-        : words.until(formatDate(post.valid_to));
+    // A post without an end comes as null.
+    const days = post.valid_to
+      ? words.until(formatDate(post.valid_to))
+      : words.since(formatDate(post.valid_from));
     const interim = post.is_interim ? `, ${words.interim}` : '';
     return `${post.name} – ${post.title} (${days}${interim})`;
   };
