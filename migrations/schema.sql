@@ -377,9 +377,11 @@ CREATE TABLE incidents (
     paper text not null,
     recorded_on text not null,
     withdrawn_reason text
-) strict;
+, weighing_reason text not null default '') strict;
 
 CREATE INDEX incidents_by_ground on incidents (ground_path, occurred_on);
+
+CREATE INDEX incidents_by_path on incidents (path, occurred_on);
 
 CREATE INDEX incidents_by_subject on incidents (subject_id, occurred_on);
 

@@ -46,6 +46,19 @@ protected:
                                             {incident.id, incident.version, std::move(reason)});
         return gone ? "" : std::string(gone.error().code());
     }
+    std::string weighs(Incident const& incident, std::string paper, std::string reason) {
+        auto context = world.as(world.officer("23284"));
+        return refusal(amend_incident(context, world.shelf(),
+                                      {.incident = incident.id,
+                                       .expected_version = incident.version,
+                                       .force_majeure = Claim::not_claimed,
+                                       .detected_in_time = Answer::yes,
+                                       .harm_reduced = Answer::yes,
+                                       .reported_at_once = Answer::yes,
+                                       .discipline = {},
+                                       .paper = std::move(paper),
+                                       .reason = std::move(reason)}));
+    }
     static std::string refusal(Result<Incident> const& result) {
         return result ? "" : std::string(result.error().code());
     }
@@ -63,6 +76,13 @@ TEST_P(CountsOnly, AWithdrawalNamesAReasonOfTheList) {
     auto const incident = test::must(records(crime("HS-77/CAX")));
     EXPECT_EQ(withdraws(incident, "Bị hại rút đơn"), "counts_only_reason");
     EXPECT_EQ(withdraws(incident, "recorded_twice"), "");
+}
+
+TEST_P(CountsOnly, WhoeverWeighsGoesByThePaperFileAndWritesNothing) {
+    auto const incident = test::must(records(crime("")));
+    EXPECT_EQ(weighs(incident, "HS-77/CAX", "Đã bắt ngay trong đêm"), "counts_only_weighing");
+    EXPECT_EQ(weighs(incident, "", ""), "counts_only_weighing");
+    EXPECT_EQ(weighs(incident, "HS-77/CAX", ""), "");
 }
 
 ON_BOTH_ENGINES(CountsOnly);

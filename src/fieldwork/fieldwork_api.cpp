@@ -1,27 +1,13 @@
 #include "fieldwork/fieldwork_api.hpp"
 
-#include <algorithm>
-
 #include "fieldwork/incident_actions.hpp"
+#include "fieldwork/incident_view.hpp"
 
 namespace binhyen::fieldwork {
 namespace {
 
 using http::Method;
 using http::Request;
-
-constexpr std::int64_t page_max = 200;
-
-struct IncidentQuery {
-    /// The label of a place; its part of the tree.
-    std::string place;
-    std::optional<std::string> after;
-    std::optional<std::int64_t> limit;
-};
-BOOST_DESCRIBE_STRUCT(IncidentQuery, (), (place, after, limit))
-constexpr http::FieldLimits limits_of(IncidentQuery const*, std::string_view) {
-    return {.text_max = 60, .minimum = 1, .maximum = page_max};
-}
 
 struct IncidentAmendment {
     Claim force_majeure = Claim::not_claimed;
@@ -30,12 +16,14 @@ struct IncidentAmendment {
     Answer reported_at_once = Answer::unknown;
     std::string discipline;
     std::string paper;
+    std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(IncidentAmendment, (),
                       (force_majeure, detected_in_time, harm_reduced, reported_at_once, discipline,
-                       paper))
-constexpr http::FieldLimits limits_of(IncidentAmendment const*, std::string_view) {
-    return {.text_max = 200};
+                       paper, reason))
+constexpr http::FieldLimits limits_of(IncidentAmendment const*, std::string_view field) {
+    if (field != "reason") return {.text_max = 200};
+    return {.text_max = 2'000, .tidy = http::Tidy::lines, .may_be_missing = true};
 }
 
 struct IncidentWithdrawal {
@@ -52,6 +40,16 @@ IncidentId id_of(Request const& request) {
 
 }  // namespace
 
+constexpr http::FieldLimits limits_of(IncidentQuery const*, std::string_view field) {
+    return {.text_max = 60, .minimum = 1, .maximum = field == "year" ? 9'999 : 200};
+}
+constexpr http::FieldLimits limits_of(DeclaredFigureQuery const*, std::string_view field) {
+    return {.text_max = 60, .minimum = 1, .maximum = field == "year" ? 9'999 : 200};
+}
+constexpr http::FieldLimits limits_of(IncidentRulesQuery const*, std::string_view) {
+    return {.text_max = 60};
+}
+
 // Beside RecordIncident, so that argument-dependent look-up finds it; what an event does not use
 // may be left out.
 constexpr http::FieldLimits limits_of(RecordIncident const*, std::string_view field) {
@@ -61,17 +59,40 @@ constexpr http::FieldLimits limits_of(RecordIncident const*, std::string_view fi
             .may_be_missing = field != "event" && field != "occurred_on"};
 }
 
-void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
-    audit::Routes routes(plain, entrance, "fieldwork");
+namespace {
 
+void add_readings(audit::Routes& routes, cycle::Shelf const& shelf) {
     routes.get<IncidentQuery>(
         {"/api/incidents", "Vụ việc trong một địa bàn, mới nhất trước",
          "Incidents of one part of the tree, newest first"},
-        [](Context& context, Request const&, IncidentQuery const& query) {
-            return list_incidents_of_place(
-                context, query.place, query.after.value_or(""),
-                int(std::clamp<std::int64_t>(query.limit.value_or(100), 1, page_max)));
+        [&shelf](Context& context, Request const&, IncidentQuery const& query) {
+            return list_incidents(context, shelf, query);
         });
+    routes.get({"/api/incidents/{id}", "Một vụ việc và năm xét mà nó được tính",
+                "An incident and the years it counts for"},
+               [&shelf](Context& context, Request const& request) {
+                   return view_incident(context, shelf, id_of(request));
+               });
+    routes.get<IncidentRulesQuery>(
+        {"/api/incident-rules", "Những gì được ghi của một ngày ở một đơn vị",
+         "What may be recorded of a day at a subject"},
+        [&shelf](Context& context, Request const&, IncidentRulesQuery const& query) {
+            return view_incident_rules(context, shelf, query);
+        });
+    routes.get<DeclaredFigureQuery>(
+        {"/api/declared-figures", "Số liệu kê khai trong một địa bàn",
+         "The declared figures of one part of the tree"},
+        [&shelf](Context& context, Request const&, DeclaredFigureQuery const& query) {
+            return list_declared_figures(context, shelf, query);
+        });
+}
+
+}  // namespace
+
+void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf const& shelf) {
+    audit::Routes routes(plain, entrance, "fieldwork");
+
+    add_readings(routes, shelf);
     routes.act<RecordIncident>(
         Method::post, {"/api/incidents", "Ghi một vụ việc", "Record an incident"},
         [&shelf](Context& context, Request const&, RecordIncident const& body) {
@@ -92,7 +113,8 @@ void add_routes(http::Routes& plain, audit::Entrance& entrance, cycle::Shelf con
                                    .harm_reduced = body.harm_reduced,
                                    .reported_at_once = body.reported_at_once,
                                    .discipline = body.discipline,
-                                   .paper = body.paper});
+                                   .paper = body.paper,
+                                   .reason = body.reason});
         });
     routes.act<IncidentWithdrawal>(
         Method::post,

@@ -73,10 +73,18 @@ bool put_figure(audit::Transaction& transaction, std::vector<CategoryFigure> con
                queries::update_figure);
 }
 
-std::vector<Incident> list_incidents(storage::Transaction& transaction, std::string_view path,
-                                     Date before_on, std::string_view before_id, int limit) {
-    return transaction.list<Incident>(queries::list_incidents, path, path_end(path), before_on,
-                                      before_id, limit);
+std::vector<Incident> list_incidents(storage::Transaction& transaction, IncidentSpan const& span,
+                                     int limit) {
+    return transaction.list<Incident>(queries::list_incidents, span.path, path_end(span.path),
+                                      span.from, span.before_on, span.before_id, span.subject_id,
+                                      span.event, limit);
+}
+
+std::vector<CategoryFigure> list_declared_figures(storage::Transaction& transaction,
+                                                  DeclaredSpan const& span, int limit) {
+    return transaction.list<CategoryFigure>(
+        queries::list_declared_figures, span.cycle_id, span.path, path_end(span.path),
+        span.subject_id, span.after_subject, span.after_category, span.after_span, limit);
 }
 
 void insert(audit::Transaction& transaction, Incident const& incident) {

@@ -45,13 +45,15 @@ struct Incident {
     std::string discipline;
     std::string paper;
     Date recorded_on;
+    /// Why the office that weighs came to what it holds of the exception; empty while it has not.
+    std::string weighing_reason;
     /// Set once it turned out to be recorded in error; it then counts nowhere.
     std::optional<std::string> withdrawn_reason;
 };
 BOOST_DESCRIBE_STRUCT(Incident, (),
                       (id, version, ground_path, subject_id, path, event, category, occurred_on,
                        count, force_majeure, detected_in_time, harm_reduced, reported_at_once,
-                       discipline, paper, recorded_on, withdrawn_reason))
+                       discipline, paper, recorded_on, weighing_reason, withdrawn_reason))
 
 /// Whether it may be recorded on this day at all: not in the future, a known event, and of
 /// sensitive events (khoản 3 điểm a–đ) a count and a paper number alone. [law: tt124-2021/4.3]

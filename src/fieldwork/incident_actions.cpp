@@ -1,11 +1,9 @@
 #include "fieldwork/incident_actions.hpp"
 
-#include <algorithm>
-
 #include "audit/problems.hpp"
-#include "cycle/cycle_door.hpp"
 #include "fieldwork/detail.hpp"
 #include "fieldwork/fieldwork_store.hpp"
+#include "fieldwork/incident_steps.hpp"
 #include "fieldwork/problems.hpp"
 #include "registry/registry_door.hpp"
 
@@ -48,25 +46,6 @@ bool is_ruling(Claim claim) {
     return claim == Claim::accepted || claim == Claim::refused;
 }
 
-// What befell a subject is weighed by the office that appraises it or one above; what befell the
-// commune itself (its police among it) or nobody in particular weighs for the commune alone, so
-// that its own office does not rule on it. [law: tt124-2021/5.3]
-bool may_weigh(Context const& context, storage::Transaction& transaction,
-               Incident const& incident) {
-    if (incident.subject_id) {
-        auto const subject =
-            registry::find_subject_by_id(transaction, *incident.subject_id, incident.occurred_on);
-        if (!subject || subject->kind != registry::Kind::commune)
-            return context.actor.may(Verb::appraise, incident.path);
-    }
-    auto const& ground = incident.ground_path;
-    auto const realm = realm_of(ground);
-    return std::ranges::any_of(context.actor.grants, [&](Grant const& grant) {
-        return grant.verb == Verb::appraise && ground.starts_with(grant.path) &&
-               (grant.path.size() < ground.size() || grant.path == realm);
-    });
-}
-
 // A limb answered "yes" or a form of discipline can turn the outcome: whoever only reports leaves
 // both open for the officer. [law: tt124-2021/4.4b]
 bool weighs(Incident const& incident) {
@@ -77,31 +56,35 @@ bool weighs(Incident const& incident) {
 
 Result<> may_record(Context const& context, storage::Transaction& transaction,
                     Incident const& incident) {
-    if (!weighs(incident) || may_weigh(context, transaction, incident)) return {};
+    if (!weighs(incident) || may_weigh(context.actor, transaction, incident)) return {};
     return refuse(problems::weighing_not_yours());
+}
+
+// A ruling changes the outcome, so that it says why; the paper's number does where no text is kept.
+Result<> check_reason(Incident const& incident, bool is_counts_only) {
+    if (!is_counts_only)
+        return incident.weighing_reason.empty() ? refuse(problems::weighing_reason_missing())
+                                                : Result<>{};
+    if (!incident.weighing_reason.empty()) return refuse(problems::counts_only_weighing());
+    return incident.paper.empty() ? refuse(problems::counts_only_weighing()) : Result<>{};
+}
+
+bool is_weighed_anew(Incident const& before, Incident const& after) {
+    auto const is_claim =
+        before.force_majeure == Claim::not_claimed && after.force_majeure == Claim::claimed;
+    return (before.force_majeure != after.force_majeure && !is_claim) ||
+           before.detected_in_time != after.detected_in_time ||
+           before.harm_reduced != after.harm_reduced ||
+           before.reported_at_once != after.reported_at_once ||
+           before.discipline != after.discipline;
 }
 
 // The paper may be completed and force majeure claimed by whoever records; everything that can turn
 // the outcome is for those who weigh.
 Result<> may_amend(Context const& context, storage::Transaction& transaction,
                    Incident const& before, Incident const& after) {
-    auto const is_claim =
-        before.force_majeure == Claim::not_claimed && after.force_majeure == Claim::claimed;
-    auto const weighs = (before.force_majeure != after.force_majeure && !is_claim) ||
-                        before.detected_in_time != after.detected_in_time ||
-                        before.harm_reduced != after.harm_reduced ||
-                        before.reported_at_once != after.reported_at_once ||
-                        before.discipline != after.discipline;
-    if (!weighs || may_weigh(context, transaction, after)) return {};
+    if (!is_weighed_anew(before, after) || may_weigh(context.actor, transaction, after)) return {};
     return refuse(problems::weighing_not_yours());
-}
-
-// Windows begin in the year before theirs: the last year an incident can weigh for is the next.
-Result<> must_not_be_over(storage::Transaction& transaction, std::string_view path, Date on,
-                          Date today) {
-    auto const last = cycle::find_cycle(transaction, on.year() + 1, path);
-    if (!last) return {};
-    return cycle::must_be_open(*last, today);
 }
 
 std::string path_of(Context& context, IncidentId const& id) {
@@ -109,17 +92,6 @@ std::string path_of(Context& context, IncidentId const& id) {
         auto const incident = find_incident(transaction, id);
         return incident ? incident->path : std::string{};
     });
-}
-
-// The rules of the year the incident falls in; those of the newest year when none is open.
-Result<cycle::Scheme> rules_for(storage::Transaction& transaction, cycle::Shelf const& shelf,
-                                std::string_view path, Date on) {
-    for (auto year : {on.year(), on.year() + 1})
-        if (auto const found = cycle::find_cycle(transaction, year, path))
-            return cycle::scheme_of(*found, shelf);
-    for (auto const& any : cycle::list_cycles(transaction))
-        if (any.realm_path == realm_of(path)) return cycle::scheme_of(any, shelf);
-    return cycle::get_scheme(transaction, shelf, on.year(), path);
 }
 
 }  // namespace
@@ -149,6 +121,7 @@ Result<Incident> record_incident(Context& context, cycle::Shelf const& shelf,
                                     .discipline = request.discipline,
                                     .paper = request.paper,
                                     .recorded_on = context.today,
+                                    .weighing_reason = {},
                                     .withdrawn_reason = {}};
             TRY(may_record(context, transaction, incident));
             TRY(check_incident(incident, *scheme.rules, scheme.settings, context.today));
@@ -178,7 +151,12 @@ Result<Incident> amend_incident(Context& context, cycle::Shelf const& shelf,
             after.paper = request.paper;
             TRY(may_amend(context, transaction, before, after));
             TRY(check_incident(after, *scheme.rules, scheme.settings, context.today));
-            if (scheme.has_chosen(detail_setting, counts_only)) TRY(check_counts_only(after));
+            auto const is_counts_only = scheme.has_chosen(detail_setting, counts_only);
+            if (is_counts_only) TRY(check_counts_only(after));
+            if (is_weighed_anew(before, after)) {
+                after.weighing_reason = request.reason;
+                TRY(check_reason(after, is_counts_only));
+            }
             update(transaction, before, after);
             transaction.record({"incident_amended", before.path, before.id.value});
             return after;
@@ -192,7 +170,7 @@ Result<Incident> withdraw_incident(Context& context, cycle::Shelf const& shelf,
         context, path, [&](audit::Transaction& transaction) -> Result<Incident> {
             auto const before =
                 TRY(get_incident(context, transaction, request.incident, request.expected_version));
-            if (!may_weigh(context, transaction, before))
+            if (!may_weigh(context.actor, transaction, before))
                 return refuse(problems::withdrawal_not_yours());
             TRY(must_not_be_over(transaction, before.path, before.occurred_on, context.today));
             if (request.reason.empty()) return refuse(problems::withdrawal_reason_missing());
@@ -207,24 +185,6 @@ Result<Incident> withdraw_incident(Context& context, cycle::Shelf const& shelf,
             transaction.record({"incident_withdrawn", before.path, before.id.value});
             return after;
         });
-}
-
-Result<IncidentPage> list_incidents_of_place(Context& context, std::string_view place_label,
-                                             std::string_view after, int limit) {
-    return context.database.read([&](storage::Transaction& transaction) -> Result<IncidentPage> {
-        auto const place = registry::find_place(transaction, place_label, context.today);
-        if (!place) return refuse(problems::subject_absent(place_label));
-        TRY(context.actor.must(Verb::read, place->path));
-        auto before_on = end_of_time;
-        if (!after.empty())
-            if (auto const last = find_incident(transaction, {std::string(after)}))
-                before_on = last->occurred_on;
-        IncidentPage page{list_incidents(transaction, place->path, before_on, after, limit + 1),
-                          false};
-        page.has_more = page.incidents.size() > std::size_t(limit);
-        if (page.has_more) page.incidents.pop_back();
-        return page;
-    });
 }
 
 }  // namespace binhyen::fieldwork

@@ -36,10 +36,12 @@ struct AmendIncident {
     Answer reported_at_once = Answer::unknown;
     std::string discipline;
     std::string paper;
+    /// Needed where this changes what the office that weighs holds of the exception.
+    std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(AmendIncident, (),
                       (incident, expected_version, force_majeure, detected_in_time, harm_reduced,
-                       reported_at_once, discipline, paper))
+                       reported_at_once, discipline, paper, reason))
 
 struct WithdrawIncident {
     IncidentId incident;
@@ -53,16 +55,5 @@ BOOST_DESCRIBE_STRUCT(WithdrawIncident, (), (incident, expected_version, reason)
 Result<Incident> record_incident(Context&, cycle::Shelf const&, RecordIncident const&);
 Result<Incident> amend_incident(Context&, cycle::Shelf const&, AmendIncident const&);
 Result<Incident> withdraw_incident(Context&, cycle::Shelf const&, WithdrawIncident const&);
-
-struct IncidentPage {
-    std::vector<Incident> incidents;
-    /// False: this was the last page.
-    bool has_more = false;
-};
-BOOST_DESCRIBE_STRUCT(IncidentPage, (), (incidents, has_more))
-
-/// Newest first; `after` is the id of the last one of the page before, empty for the first page.
-Result<IncidentPage> list_incidents_of_place(Context&, std::string_view place_label,
-                                             std::string_view after, int limit);
 
 }  // namespace binhyen::fieldwork

@@ -1,5 +1,6 @@
 #include "fieldwork/incident_actions.hpp"
 
+#include "fieldwork/incident_view.hpp"
 #include "world.hpp"
 
 // Who may put an incident on record, weigh it and take it back. On both engines.
@@ -40,7 +41,8 @@ protected:
                 .harm_reduced = of.harm_reduced,
                 .reported_at_once = of.reported_at_once,
                 .discipline = of.discipline,
-                .paper = of.paper};
+                .paper = of.paper,
+                .reason = {}};
     }
     Result<Incident> amended(Actor actor, AmendIncident const& request) {
         auto context = world.as(std::move(actor));
@@ -52,10 +54,13 @@ protected:
     }
     Codes listed(Actor actor, std::string place, std::string after = {}, int limit = 10) {
         auto context = world.as(std::move(actor));
-        auto const page = list_incidents_of_place(context, place, after, limit);
+        auto const page =
+            list_incidents(context, world.shelf(),
+                           {.place = std::move(place), .after = std::move(after), .limit = limit});
         if (!page) return refusals(page.error());
         Codes days;
-        for (auto const& incident : page->incidents) days.push_back(incident.occurred_on.to_text());
+        for (auto const& line : page->incidents)
+            days.push_back(line.incident.occurred_on.to_text());
         if (page->has_more) days.emplace_back("more");
         return days;
     }
@@ -120,6 +125,7 @@ TEST_P(Incidents, TheHeadReportsAndClaimsButDoesNotWeigh) {
     ruling.force_majeure = Claim::accepted;
     EXPECT_EQ(refusals(amended(head, ruling)), Codes{"weighing_not_yours"});
     EXPECT_EQ(refusals(withdrawn(head, incident, "Nhầm")), Codes{"withdrawal_not_yours"});
+    ruling.reason = "Bão số 4, đã phòng chống đủ";
     EXPECT_EQ(must(amended(world.officer("23284"), ruling)).force_majeure, Claim::accepted);
 }
 
@@ -131,7 +137,22 @@ TEST_P(Incidents, ACommuneDoesNotRuleOnWhatWeighsForItselfAlone) {
     EXPECT_EQ(refusals(amended(world.officer("23284"), ruling)), Codes{"weighing_not_yours"});
     EXPECT_EQ(refusals(withdrawn(world.officer("23284"), incident, "Nhầm")),
               Codes{"withdrawal_not_yours"});
+    ruling.reason = "Bão số 4, đã phòng chống đủ";
     EXPECT_TRUE(amended(world.officer("608"), ruling));
+}
+
+TEST_P(Incidents, ARulingSaysWhyAndTheReasonStays) {
+    auto incident = must(recorded(world.officer("23284")));
+    auto ruling = amendment(incident);
+    ruling.harm_reduced = Answer::no;
+    EXPECT_EQ(refusals(amended(world.officer("23284"), ruling)), Codes{"weighing_reason_missing"});
+
+    ruling.reason = "Cháy lan sang ba nhà";
+    incident = must(amended(world.officer("23284"), ruling));
+    auto paper = amendment(incident);
+    paper.paper = "12/HS";
+
+    EXPECT_EQ(must(amended(world.officer("23284"), paper)).weighing_reason, "Cháy lan sang ba nhà");
 }
 
 TEST_P(Incidents, OfItsOwnPoliceTheCommuneOnlyReports) {

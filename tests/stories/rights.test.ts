@@ -62,7 +62,7 @@ async function findIds(): Promise<Ids> {
     cycle: done(await thin.get('/api/cycles'))[0].cycle.id,
     dossier,
     evidence: evidence.id,
-    incident: incidents[0].id,
+    incident: incidents[0].incident.id,
     job,
     person: han.person,
     post: han.posts[0].id,

@@ -97,6 +97,8 @@ const queries: Record<string, string> = {
   '/api/handovers/posts': ofTheCommune,
   '/api/reasons-unread': ofTheYear,
   '/api/incidents': `?place=${commune}`,
+  '/api/incident-rules': `?place=${commune}&on=2022-11-03`,
+  '/api/declared-figures': ofTheYear,
   '/api/outlines': `?within=${commune}&on=2022-12-31&source=x`,
   '/api/log': ofTheCommune,
   '/api/log/acts': ofTheCommune,

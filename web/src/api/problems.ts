@@ -132,10 +132,12 @@ export type ProblemCode =
   | 'figure_wrong'
   | 'weighing_not_yours'
   | 'withdrawal_not_yours'
+  | 'weighing_reason_missing'
   | 'degree_unstated'
   | 'counts_only_paper'
   | 'counts_only_discipline'
   | 'counts_only_reason'
+  | 'counts_only_weighing'
   | 'unknown_route'
   | 'method_not_allowed'
   | 'malformed_request'
@@ -451,10 +453,12 @@ export type ProblemFacts = {
   figure_wrong: { max: number };
   weighing_not_yours: Record<string, never>;
   withdrawal_not_yours: Record<string, never>;
+  weighing_reason_missing: Record<string, never>;
   degree_unstated: { event: string };
   counts_only_paper: { letters_max: number };
   counts_only_discipline: Record<string, never>;
   counts_only_reason: Record<string, never>;
+  counts_only_weighing: Record<string, never>;
   unknown_route: Record<string, never>;
   method_not_allowed: { allowed: string };
   malformed_request: Record<string, never>;
