@@ -47,10 +47,16 @@ export const findSubjects =
     const { subjects } = await told(api.GET('/api/subjects', { params: { query } }));
     return subjects.map((subject) => ({
       value: subject[give],
-      label: `${subject.local_type} ${subject.name}`.trim(),
+      label: withType(subject),
       note: subject.code,
     }));
   };
+
+/** "thôn Đắk Kang", but "Thôn 7" and not "thôn Thôn 7". */
+function withType({ local_type: type, name }: { local_type: string; name: string }): string {
+  const isNamed = name.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi'));
+  return isNamed ? name : `${type} ${name}`;
+}
 
 export const findPeople =
   (path: string) =>

@@ -8,9 +8,8 @@ export const papersLacking = ({ papers }: Pick<DossierView, 'papers'>): PaperSta
 
 /** Where the year was set so, a dossier is taken although papers are missing. */
 export const takesWithoutPapers = ({ basis }: Pick<DossierView, 'basis'>): boolean =>
-  basis.settings?.some(
-    ({ setting, value }) => setting === 'missing_papers' && value === 'shown',
-  ) ?? false;
+  basis.settings?.some(({ setting, value }) => setting === 'missing_papers' && value === 'shown') ??
+  false;
 
 /** Papers named in acts that were done here and wait to be sent. */
 export function papersWaiting(acts: Pick<WrittenAct, 'address' | 'body'>[]): string[] {

@@ -47,7 +47,7 @@ export const incidentsWithin = (place: string) =>
       for (let after: string | undefined; ; after = found.at(-1)?.id) {
         const query = { place, after, limit: INCIDENTS_MAX };
         const page = await told(api.GET('/api/incidents', { params: { query } }));
-        found.push(...page.incidents);
+        found.push(...page.incidents.map(({ incident }) => incident));
         if (!page.has_more || page.incidents.length === 0) return found;
       }
     },

@@ -15,7 +15,14 @@ const NAMES = ['place', 'kind', 'state', 'outcome', 'name', 'figure', 'part'] as
 const TASK_NAMES = ['task', 'seat', 'due'] as const;
 const ADMINISTRATION_NAMES = ['at', 'on', 'role', 'act', 'person', 'from', 'to'] as const;
 const SIDES = ['left', 'right'] as const;
-const ALL_NAMES = [...NAMES, ...TASK_NAMES, ...ADMINISTRATION_NAMES, ...SIDES] as const;
+const INCIDENT_NAMES = ['subject', 'event'] as const;
+const ALL_NAMES = [
+  ...NAMES,
+  ...TASK_NAMES,
+  ...ADMINISTRATION_NAMES,
+  ...SIDES,
+  ...INCIDENT_NAMES,
+] as const;
 
 /** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
 export type Search = { year?: number } & Partial<Record<(typeof ALL_NAMES)[number], string>>;
@@ -59,6 +66,18 @@ const pages = [
   page(
     '/tham-dinh/$id',
     lazyRouteComponent(() => import('../features/dossier/appraisal/AppraisalPage.tsx')),
+  ),
+  page(
+    '/vu-viec',
+    lazyRouteComponent(() => import('../features/incidents/IncidentsPage.tsx')),
+  ),
+  page(
+    '/vu-viec/moi',
+    lazyRouteComponent(() => import('../features/incidents/RecordPage.tsx')),
+  ),
+  page(
+    '/vu-viec/$id',
+    lazyRouteComponent(() => import('../features/incidents/IncidentPage.tsx')),
   ),
   page(
     '/tien-do',

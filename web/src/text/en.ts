@@ -12,6 +12,7 @@ import { frame } from './en/frame.ts';
 import { grid } from './en/grid.ts';
 import { handover } from './en/handover.ts';
 import { imports } from './en/imports.ts';
+import { incidents } from './en/incidents.ts';
 import { jobs } from './en/jobs.ts';
 import { keeping } from './en/keeping.ts';
 import { log } from './en/log.ts';
@@ -55,6 +56,7 @@ export const en: Words = {
   ...keeping,
   ...jobs,
   ...imports,
+  ...incidents,
   ...form,
   ...onBehalf,
   ...own,

@@ -12,6 +12,7 @@ import { frame } from './vi/frame.ts';
 import { grid } from './vi/grid.ts';
 import { handover } from './vi/handover.ts';
 import { imports } from './vi/imports.ts';
+import { incidents } from './vi/incidents.ts';
 import { jobs } from './vi/jobs.ts';
 import { keeping } from './vi/keeping.ts';
 import { log } from './vi/log.ts';
@@ -55,6 +56,7 @@ export const vi = {
   ...keeping,
   ...jobs,
   ...imports,
+  ...incidents,
   ...form,
   ...onBehalf,
   ...own,

@@ -158,8 +158,7 @@ function AlsoACriterion({ own, paper }: Pick<PaperFormProps, 'own' | 'paper'>) {
   if (!isJudged || !own.view.permitted.includes('register_subject')) return null;
   return (
     <p className="soft">
-      {words.papers.alsoJudged}{' '}
-      <StepLink step="dang-ky">{words.own.step['dang-ky']}</StepLink>
+      {words.papers.alsoJudged} <StepLink step="dang-ky">{words.own.step['dang-ky']}</StepLink>
     </p>
   );
 }

@@ -47,9 +47,7 @@ export default function StepPage() {
 /** The same for another's dossier, below whose address it stands. */
 export function AnotherStepPage() {
   const { id, step } = useParams({ strict: false }) as { id: string; step: string };
-  return (
-    <ForAnother id={id}>{(answer) => <Answered step={step} answer={answer} />}</ForAnother>
-  );
+  return <ForAnother id={id}>{(answer) => <Answered step={step} answer={answer} />}</ForAnother>;
 }
 
 function Answered({ step, answer }: { step: string; answer: OwnAnswer }) {

@@ -53,6 +53,7 @@ export const frame: Pick<
     rulebooks: 'Rulebooks',
     log: 'Log',
     backups: 'Backup and restore',
+    incidents: 'Incidents',
     quickReport: 'Quick report',
     unread: 'Reasons not read',
     handover: 'Handover',

@@ -33,6 +33,7 @@ export const frame = {
     rulebooks: 'Bộ tiêu chí',
     log: 'Nhật ký',
     backups: 'Sao lưu, khôi phục',
+    incidents: 'Vụ việc',
     quickReport: 'Báo cáo nhanh',
     unread: 'Chưa đọc lý do',
     handover: 'Bàn giao',

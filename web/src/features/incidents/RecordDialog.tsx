@@ -1,0 +1,49 @@
+import { useSending, type BodyOf, type Sent } from '../../api/acts.ts';
+import type { EventRules } from '../../api/incidents.ts';
+import { formatDate } from '../../text/format.ts';
+import { useWords } from '../../text/words.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
+import type { Entry } from './entry.ts';
+import { useEventName } from './parts.tsx';
+
+interface DialogProps {
+  entry: Entry;
+  told: EventRules;
+  body: BodyOf<'post', '/api/incidents'>;
+  placeName: string;
+  /** Without an id while it waits for the network. */
+  onSent: (id: string | undefined) => void;
+  onClose: () => void;
+}
+
+export function RecordDialog({ entry, told, body, placeName, onSent, onClose }: DialogProps) {
+  const words = useWords().incidents;
+  const nameOf = useEventName();
+  const { perform, isBusy, error } = useSending({
+    touches: [['incidents'], ['dossier'], ['dossiers'], ['appraisals'], ['desk']],
+    onSent: (sent) => onSent(idOf(sent)),
+  });
+  const whose = entry.isNobodys ? words.onGround(placeName) : (entry.subject?.label ?? '');
+  const sentence = words.ask(nameOf(entry.event, told), formatDate(entry.on), whose);
+  return (
+    <AskDialog
+      title={words.record}
+      question={sentence}
+      isBusy={isBusy}
+      error={error}
+      onYes={() =>
+        perform({
+          method: 'post',
+          to: '/api/incidents',
+          values: undefined,
+          body,
+          title: sentence,
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+const idOf = (sent: Sent<unknown>): string | undefined =>
+  sent.state === 'done' ? (sent.reply as { id: string }).id : undefined;
