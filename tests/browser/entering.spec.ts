@@ -1,6 +1,7 @@
 // An officer enters the year of one subject: what a head wrote by hand, and the commune's own.
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { photograph } from '../support/photographs.ts';
 
 // The commune's window ended on the fifteenth.
 inTheYear({ until: '2022-11-04', today: '2022-11-16' });
@@ -58,6 +59,15 @@ async function reportsWhatHappened(thin: Visitor): Promise<void> {
   assert.match(told, /A Brêu, Trưởng khu dân cư/);
 }
 
+async function addsTheMinutes(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await page
+    .getByLabel('Chụp ảnh: Biên bản họp kiểm điểm, đánh giá')
+    .setInputFiles(await photograph(page, 'biên bản'));
+  await presses(thin, 'Gửi trang này');
+  await page.getByText(/^Đã nộp “Biên bản họp/).waitFor();
+}
+
 async function entersTheMeeting(thin: Visitor): Promise<void> {
   await thin.page.getByLabel('Bao nhiêu người dự?').fill('44');
   await thin.findsNothingWrong();
@@ -79,7 +89,9 @@ journey(
     await goesTo(thin, 'Họp kiểm điểm, đánh giá');
     await entersTheMeeting(thin);
     await goesTo(thin, 'Về danh sách việc');
-    await goesTo(thin, 'Gửi hồ sơ đề nghị công nhận');
+    await goesTo(thin, 'Nộp giấy tờ');
+    await addsTheMinutes(thin);
+    await goesTo(thin, 'Xem lại và gửi hồ sơ');
     await page.getByText('Đủ giấy tờ').waitFor();
     await thin.findsNothingWrong();
     await page.reload();
@@ -90,7 +102,7 @@ journey(
     await goesTo(thin, 'Xem hồ sơ đầy đủ');
     const spoken = page.getByText(`Nhập thay ${WHO} (${PAPER})`);
     await spoken.first().waitFor();
-    assert.equal(await spoken.count(), 3);
+    assert.equal(await spoken.count(), 4);
   },
   { ownYear: true },
 );

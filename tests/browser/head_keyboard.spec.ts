@@ -48,3 +48,24 @@ journey(
   },
   { ownYear: true },
 );
+
+journey(
+  'A head names a paper without touching anything but the keyboard',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    await visitor.seesHeading('Nộp giấy tờ');
+    await goesTo(visitor, /^Ghi số, ngày/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('06-NQ/CB');
+    await goesTo(visitor, /^Ngày ghi trên giấy Ngày/);
+    await page.keyboard.type('16');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await page.getByText('Số 06-NQ/CB, ngày 16/02/2022', { exact: true }).waitFor();
+    await goesTo(visitor, /^Sửa số, ngày/);
+    await visitor.findsNothingWrong();
+  },
+  { ownYear: true },
+);

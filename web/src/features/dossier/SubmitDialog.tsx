@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import Input from 'antd/es/input';
 import Modal from 'antd/es/modal';
 import { useState } from 'react';
@@ -75,7 +76,14 @@ export function SubmitDialog({ view, onBehalf, onClose }: SubmitProps) {
       onCancel={onClose}
     >
       <p>{sentence}</p>
-      {asked.length > 0 && <p className="soft">{words.acts.papersLead}</p>}
+      {asked.length > 0 && (
+        <p className="soft">
+          {words.acts.papersLead}{' '}
+          <Link to="/ho-so/$id/viec/$step" params={{ id: one.id, step: 'giay-to' }}>
+            {words.acts.papersElse}
+          </Link>
+        </p>
+      )}
       {asked.map(({ paper, caption: name }) => (
         <fieldset key={paper} className="paper-typed">
           <legend>{caption(name)}</legend>

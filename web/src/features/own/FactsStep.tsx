@@ -2,7 +2,16 @@ import { useState } from 'react';
 import { useDraft } from '../../api/drafts.ts';
 import { useWords } from '../../text/words.ts';
 import { entriesOf, faultOf, typedOf, type Typed } from './entries.ts';
+import { useEntering } from './entering.tsx';
 import { FactField } from './FactField.tsx';
+import {
+  figureEntries,
+  figuresOnRecord,
+  lacksSource,
+  SPANS,
+  type TypedFigures,
+} from './figures.ts';
+import { FiguresPart } from './FiguresPart.tsx';
 import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 import { asksInYear } from './year.ts';
 
@@ -18,6 +27,9 @@ export function FactsStep({ own, onSent }: StepProps) {
       asked.map((question) => [question.fact, typedOf(question, view.facts, year)]),
     ),
   );
+  // The counts are the police's to state: whoever answers for one subject is not asked for them.
+  const isOfficer = useEntering().dossier !== undefined;
+  const counted = useDraft<TypedFigures>(`figures/${dossier.id}`, figuresOnRecord(view));
   const [hasTried, setTried] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const typedFor = (fact: (typeof asked)[number]): Typed =>
@@ -25,9 +37,13 @@ export function FactsStep({ own, onSent }: StepProps) {
   const ready = (): Ready | undefined => {
     setTried(true);
     const facts = asked.flatMap((question) => entriesOf(question, typedFor(question)));
-    setEmpty(facts.length === 0);
-    const isWrong = asked.some((question) => faultOf(question, typedFor(question)) !== undefined);
-    if (isWrong || facts.length === 0) return undefined;
+    const figures = isOfficer ? figureEntries(counted.value, view, today) : [];
+    const isNothing = facts.length + figures.length === 0;
+    setEmpty(isNothing);
+    const isWrong =
+      asked.some((question) => faultOf(question, typedFor(question)) !== undefined) ||
+      (isOfficer && SPANS.some((span) => lacksSource(counted.value, span)));
+    if (isWrong || isNothing) return undefined;
     return {
       act: {
         method: 'put',
@@ -35,12 +51,19 @@ export function FactsStep({ own, onSent }: StepProps) {
         values: { id: dossier.id },
         version: dossier.version,
         title: words.own.facts.saveAsk(dossier.subject_name),
-        body: { facts, figures: [] },
+        body: { facts, figures },
       },
     };
   };
+  const kept = {
+    savedAt: draft.savedAt ?? counted.savedAt,
+    clear: () => {
+      draft.clear();
+      counted.clear();
+    },
+  };
   return (
-    <StepForm own={own} onSent={onSent} button={words.own.facts.save} ready={ready} draft={draft}>
+    <StepForm own={own} onSent={onSent} button={words.own.facts.save} ready={ready} draft={kept}>
       <p className="step-lead">{words.own.register.lead}</p>
       {asked.map((question) => (
         <Question key={question.fact}>
@@ -54,6 +77,9 @@ export function FactsStep({ own, onSent }: StepProps) {
           />
         </Question>
       ))}
+      {isOfficer && (
+        <FiguresPart own={own} typed={counted.value} onChange={counted.set} hasTried={hasTried} />
+      )}
       {isEmpty && <p className="field-fault">{words.own.facts.nothing}</p>}
     </StepForm>
   );

@@ -6,7 +6,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
-import { PaperForm, usePaperDraft } from './PaperForm.tsx';
+import { PaperForm, useFirstFocused, usePaperDraft } from './PaperForm.tsx';
 import { Picker, Tray } from './PaperPages.tsx';
 import { Question, Remark, type SentState } from './StepForm.tsx';
 import type { Own } from './useOwn.ts';
@@ -30,6 +30,8 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
   const waiting = pages.pages.filter((page) => page.paper === paper.paper);
   const draft = usePaperDraft(own, paper);
   const [sent, setSent] = useState<SentState>();
+  // The button that was pressed is gone afterwards: the keyboard goes on where the card goes on.
+  const [isPressed, setPressed] = useState(false);
   const { as } = draft.value;
   return (
     <Question id={paper.paper}>
@@ -41,14 +43,30 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
       {waiting.length > 0 && <Tray own={own} name={name} waiting={waiting} pages={pages} />}
       <Said state={sent} />
       {as === '' ? (
-        <Ways paper={paper} name={name} pages={pages} onChoose={draft.begin} />
+        <Ways
+          paper={paper}
+          name={name}
+          pages={pages}
+          isFocused={isPressed}
+          onChoose={(way) => {
+            setPressed(true);
+            draft.begin(way);
+          }}
+        />
       ) : (
         <PaperForm
           own={own}
           paper={paper}
           draft={draft}
-          onSent={setSent}
-          onClose={() => draft.clear()}
+          isFocused={isPressed}
+          onSent={(state) => {
+            setPressed(true);
+            setSent(state);
+          }}
+          onClose={() => {
+            setPressed(true);
+            draft.clear();
+          }}
         />
       )}
     </Question>
@@ -115,12 +133,14 @@ interface WaysProps {
   paper: PaperState;
   name: string;
   pages: Pages;
+  isFocused: boolean;
   onChoose: (as: 'dated' | 'absent') => void;
 }
 
 /** By photograph, by file, by number and day; of the registration's also why there is none. */
-function Ways({ paper, name, pages, onChoose }: WaysProps) {
+function Ways({ paper, name, pages, isFocused, onChoose }: WaysProps) {
   const words = useWords().papers;
+  const buttons = useFirstFocused<HTMLDivElement>(isFocused);
   const [isAsking, setAsking] = useState(false);
   const add = (files: File[]): void => {
     setAsking(true);
@@ -137,7 +157,7 @@ function Ways({ paper, name, pages, onChoose }: WaysProps) {
             {fault}
           </Remark>
         ))}
-      <div className="paper-buttons">
+      <div className="paper-buttons" ref={buttons}>
         <Picker
           label={words.photograph}
           name={words.forPaper(words.photograph, name)}

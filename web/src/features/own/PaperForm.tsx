@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useDraft, type Draft } from '../../api/drafts.ts';
 import { dossier } from '../../api/queries.ts';
 import type { PaperState } from '../../api/shapes.ts';
@@ -47,13 +47,27 @@ interface PaperFormProps {
   own: Own;
   paper: PaperState;
   draft: PaperDraft;
+  isFocused: boolean;
   onSent: (state: SentState) => void;
   onClose: () => void;
 }
 
+/** Where the keyboard goes on once this has come in the place of what was pressed. */
+export function useFirstFocused<Part extends HTMLElement>(isFocused: boolean): RefObject<Part | null> {
+  const part = useRef<Part>(null);
+  const isWanted = useRef(isFocused);
+  useEffect(() => {
+    if (isWanted.current)
+      part.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, []);
+  return part;
+}
+
 /** The number and day of a paper, or why there is none. [law: tt124-2021/9.2] */
-export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps) {
+export function PaperForm(props: PaperFormProps) {
+  const { own, paper, draft, isFocused, onSent, onClose } = props;
   const words = useWords();
+  const form = useFirstFocused<HTMLFormElement>(isFocused);
   const { caption } = useFormats();
   const { dossier: one } = own.view;
   const name = caption(paper.caption);
@@ -96,6 +110,7 @@ export function PaperForm({ own, paper, draft, onSent, onClose }: PaperFormProps
   };
   return (
     <form
+      ref={form}
       className="paper-form"
       noValidate
       aria-label={words.papers.forPaper(act, name)}

@@ -122,6 +122,7 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     secondReason: 'On what grounds',
     reasonMissing: 'Give a reason of at least five letters.',
     papersLead: 'Give number and day of the papers that go with it; no number, leave it empty.',
+    papersElse: 'Photograph it, or say why there is none',
     paperNumber: 'Number',
     paperDay: 'Day',
     paperDayWrong: 'Give the day the paper bears, not after today.',

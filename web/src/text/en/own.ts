@@ -185,6 +185,13 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       itemReasonMissing: 'Give the reason for the appraiser.',
       nothing: 'Nothing new was entered.',
     },
+    figures: {
+      title: (year) => `Cases in ${year}`,
+      note: 'Left empty, what happened and is on record is counted.',
+      source: 'From which statistical paper?',
+      sourceHint: 'For instance: 90/TK-CAX',
+      sourceMissing: 'Give the paper the counts were taken from.',
+    },
     incidents: {
       rule: 'No names and no story: only what kind of thing, the day and how many.',
       reported: 'Reported',

@@ -122,6 +122,7 @@ export const dossier = {
     secondReason: 'Căn cứ để xác nhận',
     reasonMissing: 'Ghi rõ lý do, ít nhất 5 chữ cái.',
     papersLead: 'Ghi số và ngày của giấy tờ gửi kèm; không có số thì để trống.',
+    papersElse: 'Chụp ảnh, hoặc nêu lý do không có',
     paperNumber: 'Số',
     paperDay: 'Ngày',
     paperDayWrong: 'Ghi ngày trên giấy tờ, không sau hôm nay.',

@@ -181,6 +181,13 @@ export const own = {
       itemReasonMissing: 'Ghi lý do để người thẩm định xem.',
       nothing: 'Chưa ghi gì mới.',
     },
+    figures: {
+      title: (year: number) => `Số vụ năm ${year}`,
+      note: 'Để trống thì đếm theo các vụ việc đã ghi.',
+      source: 'Theo văn bản thống kê nào?',
+      sourceHint: 'Ví dụ: 90/TK-CAX',
+      sourceMissing: 'Ghi văn bản mà số vụ lấy từ đó.',
+    },
     incidents: {
       rule: 'Không ghi tên người, không kể lại sự việc. Chỉ ghi loại việc, ngày, số vụ.',
       reported: 'Đã báo',
