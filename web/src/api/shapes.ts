@@ -59,6 +59,7 @@ export type Questions = Schemas['Questions'];
 export type FactQuestion = Schemas['FactQuestion'];
 export type EventQuestion = Schemas['EventQuestion'];
 export type PaperState = Schemas['PaperState'];
+export type PaperEntry = Schemas['PaperEntry'];
 export type PaperQuestion = Schemas['PaperQuestion'];
 export type SeatQuestion = Schemas['SeatQuestion'];
 export type FactEntry = Schemas['FactEntry'];

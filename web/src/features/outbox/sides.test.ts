@@ -27,6 +27,15 @@ const view = {
       reason: 'Thiếu 2 hộ',
     },
   ],
+  papers: [
+    {
+      paper: 'request_letter',
+      caption: { vi: 'Tờ trình', en: 'Request letter' },
+      number: '01/TTr',
+      dated_on: '2022-11-01',
+      absent_reason: '',
+    },
+  ],
   review: null,
 } as unknown as DossierView;
 
@@ -55,6 +64,15 @@ test('an answer stands beside that of the same stage, or beside none', () => {
     { name: 'criterion:4.2', mine: 'Đạt', theirs: 'Chưa ghi' },
   ]);
   expect(sidesOfDossier({ verdicts: answers }, seen)[0]?.theirs).toBe('Chưa ghi');
+});
+
+test('a paper stands beside its number and day on record', () => {
+  const papers = [{ paper: 'request_letter', number: '02/TTr', dated_on: '2022-11-02' }];
+  expect(sidesOfDossier({ papers }, seen)[0]).toEqual({
+    name: 'Tờ trình',
+    mine: 'số 02/TTr, ngày 02/11/2022',
+    theirs: 'số 01/TTr, ngày 01/11/2022',
+  });
 });
 
 test('of anything else the members of the same name are compared', () => {

@@ -1,6 +1,6 @@
 /** An act beside what the server has now, field by field in the page's words. Pure. */
 import type { CriterionAnswer, DossierView, Fact, FactEntry } from '../../api/shapes.ts';
-import type { FigureEntry } from '../../api/shapes.ts';
+import type { FigureEntry, PaperEntry } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/vi.ts';
 
@@ -16,6 +16,7 @@ interface Body {
   figures?: FigureEntry[];
   answers?: CriterionAnswer[];
   verdicts?: CriterionAnswer[];
+  papers?: PaperEntry[];
   [name: string]: unknown;
 }
 
@@ -29,11 +30,12 @@ interface Seen {
 /** Of an act done to a dossier. The step the dossier has reached always stands last. */
 export function sidesOfDossier(body: Body, seen: Seen): Side[] {
   const { view, words } = seen;
-  const { facts = [], figures = [], answers = [], verdicts = [], ...plain } = body;
+  const { facts = [], figures = [], answers = [], verdicts = [], papers = [], ...plain } = body;
   return [
     ...plainSides(plain, { ...view.dossier, ...view.review }, words),
     ...facts.map((fact) => factSide(fact, seen)),
     ...figures.map((figure) => figureSide(figure, seen)),
+    ...papers.map((paper) => paperSide(paper, seen)),
     ...answers.map((answer) => answerSide(answer, 'self_assessment', seen)),
     ...verdicts.map((answer) => answerSide(answer, 'appraisal', seen)),
     { name: words.member.state, mine: '', theirs: words.state[view.dossier.state] },
@@ -88,6 +90,19 @@ function figureSide(figure: FigureEntry, { view, nameOf, words }: Seen): Side {
     theirs: found ? count(found.declared) : words.outbox.none,
   };
 }
+
+function paperSide(paper: PaperEntry, { view, words }: Seen): Side {
+  const found = view.papers.find((each) => each.paper === paper.paper);
+  const tell = ({ number = '', dated_on: on, absent_reason: reason = '' }: Named): string =>
+    on ? words.dossier.paperDated(number, formatDate(on)) : reason || words.outbox.none;
+  return {
+    name: found?.caption[words.language] ?? paper.paper,
+    mine: tell(paper),
+    theirs: found ? tell(found) : words.outbox.none,
+  };
+}
+
+type Named = Pick<PaperEntry, 'number' | 'dated_on' | 'absent_reason'>;
 
 type Stage = 'self_assessment' | 'appraisal';
 
