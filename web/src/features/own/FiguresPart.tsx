@@ -28,15 +28,17 @@ export function FiguresPart({ own, typed, onChange, hasTried }: FiguresPartProps
           <Question key={span}>
             <h2>{words.own.figures.title(year)}</h2>
             <p className="soft">{words.own.figures.note}</p>
-            {categories.map(({ code, caption: name }) => (
-              <TextField
-                key={code}
-                label={(name && caption(name)) ?? code}
-                isCount
-                value={typed.counts[`${code}/${span}`] ?? ''}
-                onChange={(count) => put(`${code}/${span}`, count)}
-              />
-            ))}
+            <div className="pair">
+              {categories.map(({ code, caption: name }) => (
+                <TextField
+                  key={code}
+                  label={(name && caption(name)) ?? code}
+                  isCount
+                  value={typed.counts[`${code}/${span}`] ?? ''}
+                  onChange={(count) => put(`${code}/${span}`, count)}
+                />
+              ))}
+            </div>
             <TextField
               label={words.own.figures.source}
               placeholder={words.own.figures.sourceHint}

@@ -65,6 +65,7 @@ export const records: Pick<Words, 'role' | 'rank' | 'fact' | 'member' | 'act'> =
     none_confirmed: 'Confirmed that nothing happened',
     dossier_assessed: 'Assessed itself',
     review_held: 'Recorded the review meeting',
+    papers_recorded: 'Entered papers of the dossier',
     evidence_attached: 'Attached evidence',
     evidence_removed: 'Removed evidence',
     dossier_submitted: 'Submitted the dossier',
@@ -73,5 +74,6 @@ export const records: Pick<Words, 'role' | 'rank' | 'fact' | 'member' | 'act'> =
     verdict_seconded: 'Confirmed a verdict as second person',
     conclusion_recorded: 'Recorded the conclusion',
     decision_issued: 'Issued the decision',
+    reasons_read: 'Read why it is not recognised',
   },
 };

@@ -63,6 +63,7 @@ export const records = {
     none_confirmed: 'Xác nhận không xảy ra',
     dossier_assessed: 'Tự đánh giá',
     review_held: 'Ghi biên bản họp kiểm điểm, đánh giá',
+    papers_recorded: 'Ghi giấy tờ của hồ sơ',
     evidence_attached: 'Thêm tài liệu minh chứng',
     evidence_removed: 'Gỡ tài liệu minh chứng',
     dossier_submitted: 'Gửi hồ sơ',
@@ -71,5 +72,6 @@ export const records = {
     verdict_seconded: 'Người thứ hai xác nhận kết luận',
     conclusion_recorded: 'Ghi kết luận xét duyệt',
     decision_issued: 'Ban hành quyết định',
+    reasons_read: 'Đã đọc lý do chưa được công nhận',
   } as Record<string, string>,
 };
