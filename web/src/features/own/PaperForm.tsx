@@ -53,7 +53,9 @@ interface PaperFormProps {
 }
 
 /** Where the keyboard goes on once this has come in the place of what was pressed. */
-export function useFirstFocused<Part extends HTMLElement>(isFocused: boolean): RefObject<Part | null> {
+export function useFirstFocused<Part extends HTMLElement>(
+  isFocused: boolean,
+): RefObject<Part | null> {
   const part = useRef<Part>(null);
   const isWanted = useRef(isFocused);
   useEffect(() => {
