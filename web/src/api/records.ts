@@ -38,14 +38,14 @@ export const records = (asked: Where & { kind: RecordKind }) =>
 
 const INCIDENTS_MAX = 200;
 
-/** All incidents of one part of the tree, page after page. */
-export const incidentsWithin = (place: string) =>
+/** All incidents of one part of the tree in the windows of a year, page after page. */
+export const incidentsWithin = ({ place, year }: Where) =>
   queryOptions({
-    queryKey: ['incidents', place],
+    queryKey: ['incidents', 'all', place, year],
     queryFn: async () => {
       const found: Schemas['Incident'][] = [];
       for (let after: string | undefined; ; after = found.at(-1)?.id) {
-        const query = { place, after, limit: INCIDENTS_MAX };
+        const query = { place, year, after, limit: INCIDENTS_MAX };
         const page = await told(api.GET('/api/incidents', { params: { query } }));
         found.push(...page.incidents.map(({ incident }) => incident));
         if (!page.has_more || page.incidents.length === 0) return found;

@@ -12,12 +12,13 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Confirmations } from './Confirmations.tsx';
 import { columnsOf, SETS, type Asked } from './columns.ts';
 import { EntryGrid, type Sheet } from './EntryGrid.tsx';
 
 /** A commune has one dossier of its own, and enters it on its own pages. */
 const KINDS: RecordKind[] = ['residential_area', 'school', 'agency', 'enterprise'];
-const PARTS = [...SETS] as const;
+const PARTS = [...SETS, 'confirmation'] as const;
 type PartName = (typeof PARTS)[number];
 
 const NOTHING_ASKED: Asked = {
@@ -101,15 +102,15 @@ function Asking({ kind, part, onPart }: AskingProps) {
     return <Empty title={words.entry.none} todo={words.entry.noneTodo} />;
   return (
     <>
-      <EntryGrid
-        sheet={sheet}
-        set={part}
-        where={where}
-        kind={kind}
-        place={place}
-        today={today}
-        onSet={onPart}
-      />
+      {part === 'confirmation' ? (
+        <Confirmations
+          records={sheet.records}
+          events={sheet.asked.questions.events}
+          {...{ where, kind, today }}
+        />
+      ) : (
+        <EntryGrid set={part} onSet={onPart} {...{ sheet, where, kind, place, today }} />
+      )}
       {found.hasNextPage && (
         <p className="more">
           <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>

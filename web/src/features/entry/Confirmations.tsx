@@ -1,0 +1,235 @@
+import './confirmations.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import { useMemo, useState } from 'react';
+import { useBatch } from '../../api/batch.ts';
+import { useDraft } from '../../api/drafts.ts';
+import type { Where } from '../../api/paths.ts';
+import { dossier, session } from '../../api/queries.ts';
+import { incidentsWithin, type DossierRecord } from '../../api/records.ts';
+import type { EventQuestion } from '../../api/shapes.ts';
+import { formatDate } from '../../text/format.ts';
+import { useFormats, useWords } from '../../text/words.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
+import { BatchLine, RefusalText } from '../../ui/BatchLine.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { DayLine, TextLine } from '../../ui/form/lines.tsx';
+import { useNarrow } from '../../ui/grid/use-narrow.ts';
+import { Loading, ProblemNotice } from '../../ui/notices.tsx';
+import { ConfirmCards } from './ConfirmCards.tsx';
+import { ConfirmTable } from './ConfirmTable.tsx';
+import {
+  bodyOf,
+  confirmRow,
+  eventsOf,
+  groupsOf,
+  type Changed,
+  type Confirmer,
+  type ConfirmRow,
+  type Window,
+} from './confirming.ts';
+
+interface ConfirmationsProps {
+  records: DossierRecord[];
+  events: EventQuestion[];
+  where: Where;
+  kind: string;
+  today: string;
+}
+
+/** What must be known first: the window, and what happened in it. */
+export function Confirmations(props: ConfirmationsProps) {
+  const words = useWords().entry;
+  const first = props.records[0]?.dossier.id ?? '';
+  const asked = useQuery(dossier(first));
+  const found = useQuery(incidentsWithin(props.where));
+  const window = asked.data?.reasons.window;
+  const error = asked.error ?? found.error;
+  if (error) return <ProblemNotice error={error} retry={() => void found.refetch()} />;
+  if (!window || !found.data) return <Loading words={words.loading} />;
+  if (props.today <= window.to)
+    return <p className="panel soft">{words.confirm.waits(formatDate(window.to))}</p>;
+  return <Confirming {...props} window={window} incidents={found.data} />;
+}
+
+type ConfirmingProps = ConfirmationsProps & {
+  window: Window;
+  incidents: Parameters<typeof confirmRow>[1]['incidents'];
+};
+
+const CONFIRMERS: Confirmer[] = ['competent_police', 'tier_above'];
+
+/** Whether this person also sits above the places that manage these subjects. */
+function useSitsAbove(records: DossierRecord[]): boolean {
+  const grants = useQuery(session).data?.grants ?? [];
+  return grants.some(
+    ({ verb, path }) =>
+      verb === 'confirm_none' &&
+      records.some(
+        ({ dossier: { manager_path: manager } }) => manager.startsWith(path) && manager !== path,
+      ),
+  );
+}
+
+interface Kept {
+  changed: Changed;
+  paper: string;
+  on: string;
+}
+
+function Confirming({ records, events, where, kind, today, window, incidents }: ConfirmingProps) {
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const sitsAbove = useSitsAbove(records);
+  const [as, setAs] = useState<Confirmer>(sitsAbove ? 'tier_above' : 'competent_police');
+  const asked = useMemo(() => eventsOf(events, as), [events, as]);
+  const draft = useDraft<Kept>(`confirmations/${where.year}/${where.place}/${kind}`, {
+    changed: {},
+    paper: '',
+    on: today,
+  });
+  const rows = useMemo(
+    () => records.map((record) => confirmRow(record, { events: asked, incidents, window, as })),
+    [records, asked, incidents, window, as],
+  );
+  if (asked.length === 0) return <p className="panel soft">{words.entry.confirm.none}</p>;
+  const { changed } = draft.value;
+  const drawn = {
+    rows,
+    events: asked,
+    changed,
+    onChange: (next: Changed) => draft.set((now) => ({ ...now, changed: next })),
+  };
+  return (
+    <div className="entry confirming">
+      <p className="soft">{words.entry.confirm.lead}</p>
+      {sitsAbove && (
+        <Choice
+          label={words.entry.confirm.as}
+          value={as}
+          options={CONFIRMERS.map((value) => ({
+            value,
+            label: words.entry.confirm.confirmers[value],
+          }))}
+          onChange={setAs}
+        />
+      )}
+      <Saying
+        rows={rows}
+        as={as}
+        today={today}
+        window={window}
+        kept={draft.value}
+        onKeep={(next) => draft.set((now) => ({ ...now, ...next }))}
+        onDone={draft.clear}
+      />
+      {isNarrow ? <ConfirmCards {...drawn} /> : <ConfirmTable {...drawn} />}
+    </div>
+  );
+}
+
+interface SayingProps {
+  rows: ConfirmRow[];
+  as: Confirmer;
+  today: string;
+  window: Window;
+  kept: Kept;
+  onKeep: (next: Partial<Kept>) => void;
+  onDone: () => void;
+}
+
+/** By which paper, on which day; and the button. */
+function Saying({ rows, as, today, window, kept, onKeep, onDone }: SayingProps) {
+  const words = useWords();
+  const { confirm } = words.entry;
+  const { count } = useFormats();
+  const queries = useQueryClient();
+  const batch = useBatch();
+  const [hasTried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { paper, on, changed } = kept;
+  const groups = groupsOf(rows, changed);
+  const subjects = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const ticks = groups.reduce((sum, group) => sum + group.rows.length * group.events.length, 0);
+  const isDayWrong = on <= window.to || on > today;
+  const items = groups.map((group) => ({
+    id: group.events.join(' '),
+    act: {
+      method: 'post',
+      to: '/api/confirmations',
+      values: undefined,
+      title: confirm.act(group.rows.length, group.events.length, paper.trim()),
+      body: bodyOf(group, { as, on, paper: paper.trim() }),
+    } as const,
+  }));
+  const press = (): void => {
+    setTried(true);
+    if (paper.trim() !== '' && !isDayWrong && ticks > 0) setAsking(true);
+  };
+  const perform = async (): Promise<void> => {
+    setAsking(false);
+    const results = await batch.run(items);
+    const isWhole = [...results.values()].every(({ state }) => state !== 'refused');
+    if (isWhole) onDone();
+    setTried(false);
+    await Promise.all(
+      ['records', 'dossier', 'appraisals', 'desk'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+  };
+  return (
+    <>
+      <form
+        className="confirm-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          press();
+        }}
+      >
+        <TextLine
+          label={confirm.paper}
+          placeholder={confirm.paperHint}
+          value={paper}
+          maxLength={200}
+          fault={hasTried && paper.trim() === '' ? confirm.paperMissing : undefined}
+          onChange={(next) => onKeep({ paper: next })}
+        />
+        <DayLine
+          label={confirm.on}
+          value={on}
+          fault={hasTried && isDayWrong ? confirm.onWrong(formatDate(window.to)) : undefined}
+          onChange={(next) => onKeep({ on: next })}
+        />
+        <Button type="primary" htmlType="submit" loading={batch.isRunning}>
+          {confirm.send(count(subjects))}
+        </Button>
+      </form>
+      {hasTried && ticks === 0 && (
+        <p className="field-fault" role="alert">
+          {confirm.nothing}
+        </p>
+      )}
+      <BatchLine
+        batch={batch}
+        running={words.entry.running}
+        done={words.entry.done}
+        refused={words.entry.confirm.refused}
+        waiting={words.entry.waiting}
+      />
+      {[...batch.results].map(([id, result]) => (
+        <RefusalText key={id} result={result} />
+      ))}
+      {isAsking && (
+        <AskDialog
+          title={confirm.title}
+          question={confirm.ask(count(subjects), count(ticks), paper.trim())}
+          isBusy={false}
+          error={null}
+          onYes={() => void perform()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

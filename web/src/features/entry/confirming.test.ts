@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { EventQuestion, Incident } from '../../api/shapes.ts';
+import { bodyOf, confirmRow, eventsOf, groupsOf, isTicked, withTicks } from './confirming.ts';
+import { record } from './sample.ts';
+
+const event = (code: string, more: Partial<EventQuestion> = {}): EventQuestion => ({
+  event: code,
+  caption: { vi: code, en: code },
+  criterion: code,
+  clause: '1',
+  is_sensitive: false,
+  category: '',
+  force_majeure_excepts: false,
+  timely_response_excepts: false,
+  is_confirmed: true,
+  ...more,
+});
+
+const all = [
+  event('flood'),
+  event('theft'),
+  event('plot', { is_sensitive: true }),
+  event('weed', { is_confirmed: false }),
+];
+const as = 'competent_police';
+const events = eventsOf(all, as);
+const window = { from: '2030-11-01', to: '2031-10-31' };
+
+const garden = (id: string, more: Parameters<typeof record>[0] = {}) =>
+  record({
+    dossier: { ...record().dossier, id, subject_id: `s${id}` },
+    asked_events: ['flood', 'theft', 'plot', 'weed'],
+    permitted: ['confirm_none'],
+    ...more,
+  });
+
+const incident = (subject: string, more: Partial<Incident> = {}): Incident =>
+  ({
+    subject_id: subject,
+    event: 'flood',
+    occurred_on: '2031-05-06',
+    count: 2,
+    withdrawn_reason: null,
+    ...more,
+  }) as Incident;
+
+const row = (id: string, incidents: Incident[] = [], more: Parameters<typeof record>[0] = {}) =>
+  confirmRow(garden(id, more), { events, incidents, window, as });
+
+describe('what is confirmed', () => {
+  it('is what weighs by itself and this office knows', () => {
+    expect(events.map((each) => each.event)).toEqual(['flood', 'theft']);
+    expect(eventsOf(all, 'tier_above').map((each) => each.event)).toEqual(['plot']);
+  });
+
+  it('is proposed where nothing is on record', () => {
+    expect(isTicked(row('1'), 'flood', {})).toBe(true);
+  });
+
+  it('is not proposed of a subject where something happened, and never of that itself', () => {
+    const held = row('1', [incident('s1')]);
+    const ticked = withTicks(
+      {},
+      [
+        { row: held, event: 'flood' },
+        { row: held, event: 'theft' },
+      ],
+      true,
+    );
+
+    expect(held.ticks.flood).toEqual({ state: 'happened', count: 2, days: ['2031-05-06'] });
+    expect(isTicked(held, 'theft', {})).toBe(false);
+    expect(isTicked(held, 'theft', ticked)).toBe(true);
+    expect(isTicked(held, 'flood', ticked)).toBe(false);
+  });
+
+  it('takes no heed of what was withdrawn, is older, or was elsewhere', () => {
+    const others = [
+      incident('s1', { withdrawn_reason: 'nhầm' }),
+      incident('s1', { occurred_on: '2030-10-31' }),
+      incident('s2'),
+    ];
+
+    expect(row('1', others).isHeld).toBe(false);
+  });
+
+  it('is not asked again once it was said after the window', () => {
+    const said = (on: string) =>
+      [{ event: 'flood', confirmer: as, confirmed_on: on }] as ReturnType<
+        typeof record
+      >['confirmations'];
+
+    expect(row('1', [], { confirmations: said('2031-11-01') }).ticks.flood?.state).toBe('done');
+    expect(row('1', [], { confirmations: said('2031-10-31') }).ticks.flood?.state).toBe('open');
+  });
+
+  it('is not proposed once a part of it was said and the rest left out', () => {
+    const confirmations = [
+      { event: 'flood', confirmer: as, confirmed_on: '2031-11-01' },
+    ] as ReturnType<typeof record>['confirmations'];
+
+    expect(isTicked(row('1', [], { confirmations }), 'theft', {})).toBe(false);
+  });
+
+  it('is closed where the dossier takes none any more', () => {
+    expect(row('1', [], { permitted: [] }).ticks.flood).toEqual({ state: 'closed' });
+  });
+});
+
+it('goes in one act for all of whom the same is confirmed', () => {
+  const rows = [row('1'), row('2'), row('3')];
+  const second = rows[1];
+  const changed = second ? withTicks({}, [{ row: second, event: 'theft' }], false) : {};
+  const groups = groupsOf(rows, changed);
+  const bodies = groups.map((group) => bodyOf(group, { as, on: '2031-11-02', paper: '3/XN' }));
+
+  expect(bodies.map(({ dossiers, events: said }) => [dossiers, said])).toEqual([
+    [
+      ['1', '3'],
+      ['flood', 'theft'],
+    ],
+    [['2'], ['flood']],
+  ]);
+});
