@@ -6,7 +6,14 @@ test.each(['/', '/don-vi', '/ho-so/0abc', '/quan-tri/nhap-bang', '/api-la-gi'])(
   (pathname) => expect(belongsToApplication(pathname)).toBe(true),
 );
 
-test.each(['/api/session', '/dang-nhap', '/xac-minh/abc', '/assets/a.js', '/icon.svg', '/healthz'])(
-  '%s is the server’s to answer',
-  (pathname) => expect(belongsToApplication(pathname)).toBe(false),
+test.each([
+  '/api/session',
+  '/dang-nhap',
+  '/xac-minh/abc',
+  '/so-cong-nhan',
+  '/assets/a.js',
+  '/icon.svg',
+  '/healthz',
+])('%s is the server’s to answer', (pathname) =>
+  expect(belongsToApplication(pathname)).toBe(false),
 );

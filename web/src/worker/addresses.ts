@@ -5,7 +5,7 @@ export const SIGN_IN = '/dang-nhap';
 export const TAKE_OVER = 'take over';
 
 /** Pages without the framework, and what is not a page of ours at all. */
-const NOT_OURS = /^\/(?:api|assets|dang-nhap|xac-minh|cong-khai|healthz|metrics)(?:\/|$)/;
+const NOT_OURS = /^\/(?:api|assets|dang-nhap|xac-minh|so-cong-nhan|healthz|metrics)(?:\/|$)/;
 
 /** A page's address has no ending; "/icon.svg" is a file. */
 export function belongsToApplication(pathname: string): boolean {

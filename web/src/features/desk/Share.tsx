@@ -11,7 +11,7 @@ export function Share({ share }: { share: CommuneShare }) {
   const [registered] = share.registered;
   if (!whole) return null;
   return (
-    <div className="panel share">
+    <div className="panel share-forming">
       <p className="small soft">{words.desk.shareLead}</p>
       <p className="share-figure">
         <ShareFigure line={whole} /> <OutcomeTag outcome={whole.outcome} />

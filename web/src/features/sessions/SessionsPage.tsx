@@ -73,7 +73,7 @@ function List({ path }: { path: string }) {
                     <Button
                       size="small"
                       loading={ending.isBusy}
-                      aria-label={words.people.endSession(each.name)}
+                      aria-label={`${words.account.end}: ${each.name}`}
                       onClick={() =>
                         ending.perform({
                           method: 'delete',

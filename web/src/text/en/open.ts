@@ -5,6 +5,7 @@ export const open: OpenWords = {
   otherLanguage: 'Tiếng Việt',
   demonstration: 'INVENTED DATA – WITHOUT ANY VALUE',
   needsScript: 'This page needs JavaScript.',
+  skip: 'To the main content',
   reading: 'Text size and contrast',
   smaller: 'A− smaller text',
   usual: 'A usual text',

@@ -4,6 +4,7 @@ export const open = {
   otherLanguage: 'English',
   demonstration: 'DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ',
   needsScript: 'Trang này cần JavaScript.',
+  skip: 'Đến nội dung chính',
   reading: 'Cỡ chữ và độ tương phản',
   smaller: 'A− chữ nhỏ hơn',
   usual: 'A cỡ chữ thường',
