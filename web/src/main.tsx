@@ -3,6 +3,7 @@ import './ui/faces.css';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './shell/frame.css';
+import './ui/print.css';
 import { QueryClient, QueryClientProvider, type QueryPersister } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import ConfigProvider from 'antd/es/config-provider';

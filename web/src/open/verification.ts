@@ -1,3 +1,4 @@
+import { formatDate } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
 import { codeOf, isCode } from './code.ts';
 import { startReading } from './reading.ts';
@@ -61,11 +62,17 @@ function askForCode(words: OpenWords): void {
   });
 }
 
+interface Installation {
+  is_demonstration: boolean;
+  today: string;
+}
+
 async function verify(): Promise<void> {
   const words = await startReading();
-  void ask<{ is_demonstration: boolean }>('/api/installation').then((installation) => {
-    if (installation.is_done)
-      element('demonstration').hidden = !installation.value.is_demonstration;
+  void ask<Installation>('/api/installation').then((here) => {
+    if (!here.is_done) return;
+    element('demonstration').hidden = !here.value.is_demonstration;
+    element('printed').textContent = words.printed(formatDate(here.value.today));
   });
   const token = location.pathname.split('/').filter(Boolean)[1] ?? '';
   if (token === '') {

@@ -19,6 +19,7 @@ import { useSendingOf } from './offline.ts';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
 import { OfflineLines } from './OfflineLines.tsx';
 import { OutboxButton } from './OutboxButton.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 export function Frame() {
@@ -44,6 +45,7 @@ export function Frame() {
       <div className="frame">
         <aside className="side">{isKnown && <Navigation />}</aside>
         <main id="main" tabIndex={-1}>
+          {isKnown && <PrintedHead />}
           <Content isKnown={isKnown} error={here.error ?? who.error} />
         </main>
       </div>

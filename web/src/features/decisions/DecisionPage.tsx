@@ -86,7 +86,9 @@ function Items({ issued }: { issued: IssuedDecision }) {
             <th scope="col" className="number">
               {words.decisions.register}
             </th>
-            <th scope="col">{words.decisions.certificate}</th>
+            <th scope="col" className="no-paper">
+              {words.decisions.certificate}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -113,7 +115,7 @@ function Items({ issued }: { issued: IssuedDecision }) {
                 <td className="number" data-label={words.decisions.register}>
                   {certificate?.register_number ?? '–'}
                 </td>
-                <td data-label={words.decisions.certificate}>
+                <td className="no-paper" data-label={words.decisions.certificate}>
                   {certificate ? <CertificateLinks {...certificate} /> : '–'}
                 </td>
               </tr>

@@ -3,6 +3,7 @@ import type { Reason, Verdict } from '../../api/shapes.ts';
 import { shortClause, formatClause } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { usePrinting } from '../../ui/printing.ts';
 import { OutcomeTag } from '../../ui/Tag.tsx';
 import { allKeys, answersOf, linesOf, troubledKeys, type Line } from './tree.ts';
 import { UnsentTag } from './Unsent.tsx';
@@ -18,6 +19,7 @@ interface TableProps {
 export function ReasonTable({ reasons, verdicts, changed }: TableProps) {
   const words = useWords();
   const [open, setOpen] = useState(() => troubledKeys(reasons));
+  const printing = usePrinting();
   const toggle = (key: string): void =>
     setOpen((now) => {
       const next = new Set(now);
@@ -45,7 +47,7 @@ export function ReasonTable({ reasons, verdicts, changed }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(reasons, open).map((line) => (
+          {linesOf(reasons, printing ? allKeys(reasons) : open).map((line) => (
             <Row
               key={line.key}
               line={line}

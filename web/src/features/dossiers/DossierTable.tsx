@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import Table, { type ColumnType } from 'antd/es/table';
-import { useSyncExternalStore, type UIEvent } from 'react';
+import { useSyncExternalStore, type ReactNode, type UIEvent } from 'react';
 import type { Dossier } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords, type WordsOf } from '../../text/words.ts';
+import { usePrinting } from '../../ui/printing.ts';
 import { OutcomeTag, RecognitionTag, StateTag } from '../../ui/Tag.tsx';
 import { nearEnd } from './paging.ts';
 
@@ -27,7 +28,45 @@ export function DossierTable(props: TableProps) {
     },
     () => matchMedia(NARROW).matches,
   );
+  const printing = usePrinting();
+  if (printing) return <Printed {...props} />;
   return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+/** On paper every row that was fetched, not only those in sight. */
+function Printed({ rows, nameOf }: TableProps) {
+  const words = useWords();
+  const columns = columnsOf(words, nameOf);
+  return (
+    <table className="figures keep">
+      <thead>
+        <tr>
+          {columns.map(({ key, title }) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {columns.map(({ key, render }) => (
+              <td key={key}>{render(row)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Column {
+  key: string;
+  title: string;
+  width: number;
+  ellipsis: boolean;
+  render: (row: Dossier) => ReactNode;
 }
 
 function Rows({ rows, nameOf, onNearEnd }: TableProps) {
@@ -42,7 +81,7 @@ function Rows({ rows, nameOf, onNearEnd }: TableProps) {
         size="small"
         rowKey="id"
         pagination={false}
-        columns={columnsOf(words, nameOf)}
+        columns={columnsOf(words, nameOf).map(asTableColumn)}
         dataSource={rows}
         scroll={{ x: 1000, y: Math.max(ROW_HEIGHT_MIN, innerHeight - 330) }}
         onScroll={scroll}
@@ -51,13 +90,18 @@ function Rows({ rows, nameOf, onNearEnd }: TableProps) {
   );
 }
 
-function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): ColumnType<Dossier>[] {
-  const column = (title: string, width: number, render: (row: Dossier) => React.ReactNode) => ({
+const asTableColumn = ({ render, ...column }: Column): ColumnType<Dossier> => ({
+  ...column,
+  render: (_: unknown, row) => render(row),
+});
+
+function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): Column[] {
+  const column = (title: string, width: number, render: Column['render']): Column => ({
     title,
     width,
     ellipsis: true,
     key: title,
-    render: (_: unknown, row: Dossier) => render(row),
+    render,
   });
   return [
     column(words.dossiers.name, 212, (row) => (

@@ -150,7 +150,7 @@ function More({ asked, count: shown }: MoreProps) {
   return (
     <div className="more">
       <p className="small soft" role="status">
-        {words.dossiers.shown(count(shown))}
+        {(asked.hasNextPage ? words.dossiers.shownSome : words.dossiers.shown)(count(shown))}
       </p>
       {asked.hasNextPage && (
         <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>

@@ -17,6 +17,7 @@ export const dossiers: Pick<Words, 'dossiers'> = {
     appraisal: 'Appraisal',
     all: 'All',
     shown: (count) => `${count} subjects`,
+    shownSome: (count) => `The first ${count} subjects, there are more`,
     shownMore: (count) => `${count} subjects so far; scroll down for more`,
     loadingMore: 'Loading more…',
     empty: 'No subject fits what is chosen.',

@@ -10,6 +10,7 @@ export const frame: Pick<
   | 'demonstration'
   | 'skip'
   | 'menu'
+  | 'printed'
   | 'close'
   | 'cancel'
   | 'year'
@@ -26,6 +27,10 @@ export const frame: Pick<
   demonstration: 'INVENTED DATA – OF NO VALUE (DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ)',
   skip: 'To the main content',
   menu: 'Menu',
+  printed: {
+    from: 'Printed from Bình Yên',
+    on: (day, who) => `Printed on ${day} · ${who}`,
+  },
   close: 'Close',
   cancel: 'Back',
   year: 'Recognition year',

@@ -15,6 +15,7 @@ export const dossiers = {
     appraisal: 'Thẩm định',
     all: 'Tất cả',
     shown: (count: string) => `Đang hiện ${count} đơn vị`,
+    shownSome: (count: string) => `Đang hiện ${count} đơn vị đầu tiên, còn nữa`,
     shownMore: (count: string) => `Đang hiện ${count} đơn vị, còn nữa – cuộn xuống để xem tiếp`,
     loadingMore: 'Đang tải thêm…',
     empty: 'Không có đơn vị nào khớp với các điều kiện đang chọn.',

@@ -6,6 +6,10 @@ export const frame = {
   demonstration: 'DỮ LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ',
   skip: 'Đến nội dung chính',
   menu: 'Trình đơn',
+  printed: {
+    from: 'Bản in từ phần mềm Bình Yên',
+    on: (day: string, who: string) => `In ngày ${day} · ${who}`,
+  },
   close: 'Đóng',
   cancel: 'Quay lại',
   year: 'Năm xét công nhận',
