@@ -31,6 +31,7 @@ export const PAGES: PageEntry[] = [
   { to: '/ban-lam-viec', name: 'desk', icon: 'desk', section: 'work' },
   { to: '/tham-dinh', name: 'appraisal', icon: 'scales', section: 'work', needs: ['appraise'] },
   { to: '/vu-viec', name: 'incidents', icon: 'incident', section: 'work' },
+  { to: '/lay-mau', name: 'sample', icon: 'search', section: 'work', needs: ['appraise'] },
   { to: '/tien-do', name: 'progress', icon: 'progress', section: 'work' },
   { to: '/don-vi', name: 'dossiers', icon: 'list', also: '/ho-so', section: 'work' },
   { to: '/nhap-lieu', name: 'entry', icon: 'import', section: 'work', needs: ['record_facts'] },

@@ -16,12 +16,14 @@ const TASK_NAMES = ['task', 'seat', 'due'] as const;
 const ADMINISTRATION_NAMES = ['at', 'on', 'role', 'act', 'person', 'from', 'to'] as const;
 const SIDES = ['left', 'right'] as const;
 const INCIDENT_NAMES = ['subject', 'event'] as const;
+const SAMPLE_NAMES = ['seed', 'size'] as const;
 const ALL_NAMES = [
   ...NAMES,
   ...TASK_NAMES,
   ...ADMINISTRATION_NAMES,
   ...SIDES,
   ...INCIDENT_NAMES,
+  ...SAMPLE_NAMES,
 ] as const;
 
 /** What may stand in an address. Place labels are strings of digits, so nothing is guessed. */
@@ -78,6 +80,10 @@ const pages = [
   page(
     '/vu-viec/$id',
     lazyRouteComponent(() => import('../features/incidents/IncidentPage.tsx')),
+  ),
+  page(
+    '/lay-mau',
+    lazyRouteComponent(() => import('../features/sample/SamplePage.tsx')),
   ),
   page(
     '/tien-do',

@@ -28,6 +28,7 @@ import { records } from './en/records.ts';
 import { registry } from './en/registry.ts';
 import { results } from './en/results.ts';
 import { rules } from './en/rules.ts';
+import { sample } from './en/sample.ts';
 import { scheme } from './en/scheme.ts';
 import { share } from './en/share.ts';
 import { station } from './en/station.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   ...outbox,
   ...progress,
   ...results,
+  ...sample,
   ...dossiers,
   ...dossier,
   ...records,

@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDate,
   formatInstant,
+  formatPoints,
   formatRate,
   percentOf,
   shortClause,
@@ -32,6 +33,14 @@ describe('figures', () => {
     [null, 'vi', '–'],
   ] as const)('writes the rate %s in %s as %s', (rate, language, text) => {
     expect(formatRate(rate, language).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  it.each([
+    [91, 'vi', '+0,91 điểm %'],
+    [-1205, 'en', '−12.05 points'],
+    [0, 'vi', '±0,00 điểm %'],
+  ] as const)('writes the change %s in %s as %s', (change, language, text) => {
+    expect(formatPoints(change, language).replaceAll('\u00a0', ' ')).toBe(text);
   });
 
   it('parts thousands by a dot in Vietnamese', () => {

@@ -28,6 +28,13 @@ export function formatRate(basisPoints: number | null | undefined, language: Lan
   return `${whole}${language === 'vi' ? ',' : '.'}${rest}\u00a0%`;
 }
 
+/** How far a rate has moved: 91 → "+0,91 điểm %". */
+export function formatPoints(basisPoints: number, language: Language): string {
+  const sign = basisPoints < 0 ? '−' : basisPoints > 0 ? '+' : '±';
+  const rate = formatRate(Math.abs(basisPoints), language).replace('\u00a0%', '');
+  return `${sign}${rate}\u00a0${language === 'vi' ? 'điểm\u00a0%' : 'points'}`;
+}
+
 /** The share of a whole, for a bar: 0 to 100. */
 export function percentOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(100, Math.max(0, (100 * part) / whole));

@@ -28,6 +28,7 @@ import { records } from './vi/records.ts';
 import { registry } from './vi/registry.ts';
 import { results } from './vi/results.ts';
 import { rules } from './vi/rules.ts';
+import { sample } from './vi/sample.ts';
 import { scheme } from './vi/scheme.ts';
 import { share } from './vi/share.ts';
 import { station } from './vi/station.ts';
@@ -42,6 +43,7 @@ export const vi = {
   ...outbox,
   ...progress,
   ...results,
+  ...sample,
   ...dossiers,
   ...dossier,
   ...records,

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { formatCount, formatRate } from './format.ts';
+import { formatCount, formatPoints, formatRate } from './format.ts';
 import { vi, type Words } from './vi.ts';
 
 export const WordsContext = createContext<Words>(vi);
@@ -14,6 +14,8 @@ export type Caption = { vi: string; en: string };
 export interface Formats {
   count(value: number): string;
   rate(basisPoints: number | null): string;
+  /** A difference of rates, with its sign. */
+  points(basisPoints: number): string;
   caption(caption: Caption | undefined): string;
 }
 
@@ -22,6 +24,7 @@ export function useFormats(): Formats {
   return {
     count: (value) => formatCount(value, language),
     rate: (basisPoints) => formatRate(basisPoints, language),
+    points: (basisPoints) => formatPoints(basisPoints, language),
     caption: (caption) => caption?.[language] ?? '',
   };
 }

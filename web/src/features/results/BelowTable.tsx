@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { Where } from '../../api/paths.ts';
-import type { ResultRow } from '../../api/shapes.ts';
+import type { ResultRow, ResultTable } from '../../api/shapes.ts';
 import { useWords } from '../../text/words.ts';
 import { FigureCells, FigureHeads } from './cells.tsx';
 
 interface BelowProps {
   rows: ResultRow[];
   where: Where;
+  before: ResultTable | undefined;
 }
 
 /** The figures of one kind for each place directly below; its name opens that place. */
-export function BelowTable({ rows, where }: BelowProps) {
+export function BelowTable({ rows, where, before }: BelowProps) {
   const words = useWords();
   return (
     <div className="panel panel-flush">
@@ -18,7 +19,7 @@ export function BelowTable({ rows, where }: BelowProps) {
         <thead>
           <tr>
             <th scope="col">{words.results.place}</th>
-            <FigureHeads />
+            <FigureHeads year={where.year} />
           </tr>
         </thead>
         <tbody>
@@ -37,7 +38,7 @@ export function BelowTable({ rows, where }: BelowProps) {
                     name
                   )}
                 </th>
-                <FigureCells row={row} where={at} label={name} />
+                <FigureCells row={row} where={at} label={name} before={before} />
               </tr>
             );
           })}

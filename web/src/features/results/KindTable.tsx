@@ -1,11 +1,17 @@
 import type { Where } from '../../api/paths.ts';
-import type { ResultRow } from '../../api/shapes.ts';
+import type { ResultRow, ResultTable } from '../../api/shapes.ts';
 import { useWords } from '../../text/words.ts';
 import { isPart } from './columns.ts';
 import { FigureCells, FigureHeads } from './cells.tsx';
 
+interface KindTableProps {
+  rows: ResultRow[];
+  where: Where;
+  before: ResultTable | undefined;
+}
+
 /** The place's figures, a row per kind. */
-export function KindTable({ rows, where }: { rows: ResultRow[]; where: Where }) {
+export function KindTable({ rows, where, before }: KindTableProps) {
   const words = useWords();
   return (
     <div className="panel panel-flush">
@@ -13,14 +19,14 @@ export function KindTable({ rows, where }: { rows: ResultRow[]; where: Where }) 
         <thead>
           <tr>
             <th scope="col">{words.results.kind}</th>
-            <FigureHeads />
+            <FigureHeads year={where.year} />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.kind} className={isPart(row.kind) ? 'part' : 'whole'}>
               <th scope="row">{words.kind[row.kind]}</th>
-              <FigureCells row={row} where={where} label={words.kind[row.kind]} />
+              <FigureCells row={row} where={where} label={words.kind[row.kind]} before={before} />
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ import { AreaMap, MapLegend } from '../../ui/map/AreaMap.tsx';
 import { TileMap } from '../../ui/map/TileMap.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { useYearBefore } from './useYearBefore.ts';
 import { BelowTable } from './BelowTable.tsx';
 import { COMPARED, partRows } from './columns.ts';
 import { ARCHIPELAGOS, areasOf, drawn } from './map.ts';
@@ -42,6 +43,7 @@ function MapOf({ where }: { where: Where }) {
   const [kind, setKind] = useState<(typeof COMPARED)[number]>('residential_area');
   const found = useQuery(results(where));
   const outlines = useQuery(placeMap(where));
+  const before = useYearBefore(where);
   const error = found.error ?? outlines.error;
   if (error) return <ProblemNotice error={error} retry={() => void found.refetch()} />;
   if (!found.data || !outlines.data) return <Loading words={words.loading.map} />;
@@ -101,7 +103,7 @@ function MapOf({ where }: { where: Where }) {
         </div>
       </Section>
       <Section title={words.map.table}>
-        <BelowTable rows={rows} where={where} />
+        <BelowTable rows={rows} where={where} before={before} />
       </Section>
     </>
   );

@@ -11,6 +11,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { useYearBefore } from './useYearBefore.ts';
 import { BelowTable } from './BelowTable.tsx';
 import { KindTable } from './KindTable.tsx';
 import { COMPARED, partRows, wholeRows } from './columns.ts';
@@ -40,6 +41,7 @@ function ResultsOf({ where }: { where: Where }) {
   const words = useWords();
   const [kind, setKind] = useState<(typeof COMPARED)[number]>('residential_area');
   const { data, error, refetch } = useQuery(results(where));
+  const before = useYearBefore(where);
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.loading.results} />;
   const whole = wholeRows(data);
@@ -49,7 +51,7 @@ function ResultsOf({ where }: { where: Where }) {
   const shown = kinds.includes(kind) ? kind : kinds[0];
   return (
     <>
-      <KindTable rows={whole} where={where} />
+      <KindTable rows={whole} where={where} before={before} />
       <p className="downloads">
         <a href={addressOf('/api/results/table.xlsx', { ...where, by: 'place' })} download>
           <Icon name="file" /> {words.results.xlsx}
@@ -70,7 +72,7 @@ function ResultsOf({ where }: { where: Where }) {
             />
           }
         >
-          <BelowTable rows={partRows(data, shown)} where={where} />
+          <BelowTable rows={partRows(data, shown)} where={where} before={before} />
         </Section>
       )}
     </>

@@ -1,10 +1,11 @@
 import type { Where } from '../../api/paths.ts';
-import type { ResultRow } from '../../api/shapes.ts';
+import type { ResultRow, ResultTable } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Bar, Figure } from '../../ui/Figure.tsx';
+import { beforeOf } from './before.ts';
 import { COLUMNS } from './columns.ts';
 
-export function FigureHeads() {
+export function FigureHeads({ year }: { year: number }) {
   const words = useWords();
   return (
     <>
@@ -16,6 +17,9 @@ export function FigureHeads() {
       <th scope="col" className="number">
         {words.results.rate}
       </th>
+      <th scope="col" className="number">
+        {words.results.before(year - 1)}
+      </th>
     </>
   );
 }
@@ -24,9 +28,11 @@ interface CellsProps {
   row: ResultRow;
   where: Where;
   label: string;
+  /** The year before, where this installation has it. */
+  before: ResultTable | undefined;
 }
 
-export function FigureCells({ row, where, label }: CellsProps) {
+export function FigureCells({ row, where, label, before }: CellsProps) {
   const words = useWords();
   const { rate } = useFormats();
   const part = row.part === 'managed_directly' ? row.part : undefined;
@@ -51,6 +57,26 @@ export function FigureCells({ row, where, label }: CellsProps) {
         {rate(row.rate_bp)}
         <Bar percent={(row.rate_bp ?? 0) / 100} look="met" />
       </td>
+      <td className="number" data-label={words.results.before(where.year - 1)}>
+        <BeforeFigure row={row} before={before} />
+      </td>
     </>
+  );
+}
+
+/** That there are no figures is said in words: a nought would be a result. */
+function BeforeFigure({ row, before }: Pick<CellsProps, 'row' | 'before'>) {
+  const words = useWords();
+  const { rate, points, count } = useFormats();
+  const found = beforeOf(row, before);
+  if (found === undefined) return <span className="soft small">{words.results.noBefore}</span>;
+  return (
+    <span>
+      <span className="figure">{rate(found.rate_bp)}</span>
+      <span className="under">
+        {words.results.beforeOf(count(found.recognised), count(found.registered))}
+        {found.change_bp !== undefined && `, ${words.results.change(points(found.change_bp))}`}
+      </span>
+    </span>
   );
 }

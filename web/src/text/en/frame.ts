@@ -40,6 +40,7 @@ export const frame: Pick<
     sections: { work: 'Work', figures: 'Figures', administration: 'Administration' },
     desk: 'Desk',
     appraisal: 'Appraisal',
+    sample: 'Samples',
     progress: 'Progress of the year',
     results: 'Results',
     dossiers: 'Subjects',

@@ -19,6 +19,7 @@ export const frame = {
     sections: { work: 'Công việc', figures: 'Số liệu', administration: 'Quản trị' },
     desk: 'Bàn làm việc',
     appraisal: 'Thẩm định',
+    sample: 'Lấy mẫu',
     progress: 'Tiến độ năm',
     results: 'Kết quả',
     dossiers: 'Đơn vị',
