@@ -11,7 +11,7 @@ build_packages=(
 )
 test_packages=(
     clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
-    postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3
+    postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3 libheif-examples
 )
 bench_packages=(libbenchmark-dev postgresql postgresql-common wrk)
 long_packages=(clang-tidy-19)

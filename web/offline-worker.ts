@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** Fetched when they are asked for: letters few names have, and the other language. */
-const ON_DEMAND = /\/(?:noto-sans|en)-/;
+/** Fetched when asked for: letters few names have, the other language, what reads HEIC. */
+const ON_DEMAND = /\/(?:noto-sans|en|heic-worker|libheif)-/;
 /** The open pages have their own address; what stands beside them is never asked for by name. */
 const PAGES: Record<string, string> = { 'sign-in.html': '/dang-nhap', 'index.html': '/index.html' };
 const ALWAYS = ['/icon.svg', '/icon-192.png', '/manifest.webmanifest'];

@@ -14,5 +14,6 @@ export default defineConfig({
       input: ['index.html', 'sign-in.html', 'verification.html', 'register.html'],
     },
   },
+  worker: { format: 'es' },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

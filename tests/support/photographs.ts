@@ -1,5 +1,9 @@
 // Photographs of written pages, made in the browser itself: sharp, shaken, or as large as a file
 // may be.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 export interface ChosenFile {
@@ -42,4 +46,19 @@ export function scan(name: string, bytes: number): ChosenFile {
   for (let at = 0; at < bytes; at += 4) buffer.writeUInt32LE(Math.imul(at, 2654435761) >>> 0, at);
   buffer.write('%PDF-1.4\n');
   return { name, mimeType: 'application/pdf', buffer };
+}
+
+/** The same as an iPhone keeps it. */
+export function heicOf({ name, buffer }: ChosenFile): ChosenFile {
+  const folder = mkdtempSync(join(tmpdir(), 'binhyen-heic-'));
+  try {
+    const from = join(folder, 'photograph.jpg');
+    const to = join(folder, 'photograph.heic');
+    writeFileSync(from, buffer);
+    execFileSync('heif-enc', ['-q', '60', '-o', to, from], { stdio: 'ignore' });
+    const heic = readFileSync(to);
+    return { name: name.replace('.jpg', '.HEIC'), mimeType: 'image/heic', buffer: heic };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -168,7 +168,7 @@ function Ways({ paper, name, pages, isFocused, onChoose }: WaysProps) {
         <Picker
           label={words.choose}
           name={words.forPaper(words.choose, name)}
-          accept="image/*,.heic,.pdf,.docx,.xlsx"
+          accept="image/*,.heic,.heif,.pdf,.docx,.xlsx"
           onFiles={add}
         />
         {(isByWord || !paper.is_there) && (

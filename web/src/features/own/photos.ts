@@ -1,4 +1,5 @@
 /** A photograph made small, upright and nameless before it leaves the phone. */
+import { bitmapOfHeic, isHeic } from './heic.ts';
 import { greysOf, remarkOn, type Remark } from './legible.ts';
 import { pdfOf } from './pdf.ts';
 
@@ -20,10 +21,6 @@ const PHOTO_NAMES = /\.(jpe?g|png|heic|heif|webp)$/i;
 export const isPhoto = (file: File): boolean =>
   file.type.startsWith('image/') || PHOTO_NAMES.test(file.name);
 
-/** Of iPhones; browsers other than Safari cannot read it. */
-export const isHeic = (file: File): boolean =>
-  /hei[cf]/.test(file.type) || /\.hei[cf]$/i.test(file.name);
-
 export function fitted(width: number, height: number, most: number): [number, number] {
   const scale = Math.min(1, most / Math.max(width, height));
   return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
@@ -31,12 +28,8 @@ export function fitted(width: number, height: number, most: number): [number, nu
 
 /** Undefined when this browser cannot read the photograph. */
 export async function prepared(file: Blob): Promise<Prepared | undefined> {
-  let bitmap: ImageBitmap;
-  try {
-    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  } catch {
-    return undefined;
-  }
+  const bitmap = await bitmapOf(file);
+  if (bitmap === undefined) return undefined;
   try {
     const [width, height] = fitted(bitmap.width, bitmap.height, LONG_SIDE_MAX);
     const canvas = drawn(bitmap, width, height);
@@ -47,6 +40,14 @@ export async function prepared(file: Blob): Promise<Prepared | undefined> {
     return blob === null ? undefined : { blob, width, height, remark: remark(bitmap) };
   } finally {
     bitmap.close();
+  }
+}
+
+async function bitmapOf(file: Blob): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch {
+    return (await isHeic(file)) ? bitmapOfHeic(file) : undefined;
   }
 }
 

@@ -9,7 +9,8 @@ import { forgetPage, keepPage, pagesOf, type KeptPage } from '../../api/uploads/
 import type { Evidence } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
-import { bound, isHeic, isPhoto, prepared, thumb } from './photos.ts';
+import { isHeic } from './heic.ts';
+import { bound, isPhoto, prepared, thumb } from './photos.ts';
 import { useEntering } from './entering.tsx';
 import type { Own } from './useOwn.ts';
 
@@ -70,7 +71,7 @@ export function usePages({ view, today }: Own): Pages {
   const addOne = async (paper: string, file: File): Promise<string | undefined> => {
     if (isPhoto(file)) {
       const photo = await prepared(file);
-      if (!photo) return isHeic(file) ? words.heic(file.name) : words.unreadable(file.name);
+      if (!photo) return (await isHeic(file)) ? words.heic(file.name) : words.unreadable(file.name);
       const page = { key: newKey(), person, dossier, paper, chosenAt: Date.now(), ...photo };
       await keepPage(page);
       setPages((now) => [...now, page]);

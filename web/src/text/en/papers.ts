@@ -54,8 +54,8 @@ export const papers: Pick<Words, 'papers'> = {
     elsewhere: (names) =>
       `This very file serves as proof elsewhere too: ${names}. Check that it is the right one.`,
     heic: (file) =>
-      `This device cannot read “${file}” from an iPhone. Open this page on the iPhone itself and ` +
-      'choose it there, or set Settings › Camera › Formats to “Most Compatible” and take it again.',
+      `“${file}” from an iPhone could not be read yet. The first time needs the network: go ` +
+      'online and choose it again, or set Settings › Camera › Formats to “Most Compatible”.',
     unreadable: (file) => `“${file}” cannot be read. Photograph it again or choose another file.`,
     kind: (file) => `“${file}” is no photograph, PDF, Word or Excel file.`,
     tooLarge: (file) => `“${file}” is larger than 25 MB. Split it or photograph it again.`,

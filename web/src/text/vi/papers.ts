@@ -54,8 +54,8 @@ export const papers = {
       `Tệp này cũng đã được dùng làm minh chứng ở nơi khác: ${names}. ` +
       'Kiểm tra xem có nộp nhầm không.',
     heic: (file: string) =>
-      `Không đọc được ảnh “${file}” của iPhone trên máy này. Mở trang này ngay trên iPhone ` +
-      'rồi chọn ảnh, hoặc vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” và chụp lại.',
+      `Chưa đọc được ảnh “${file}” của iPhone. Lần đầu phải có mạng: nối mạng rồi chọn lại. Vẫn ` +
+      'không được thì vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” và chụp lại.',
     unreadable: (file: string) => `Không đọc được ảnh “${file}”. Chụp lại hoặc chọn tệp khác.`,
     kind: (file: string) => `“${file}” không phải ảnh, PDF, Word hay Excel.`,
     tooLarge: (file: string) => `“${file}” lớn hơn 25 MB. Chia nhỏ hoặc chụp lại.`,
