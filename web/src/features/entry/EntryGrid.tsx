@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Where } from '../../api/paths.ts';
+import { placeLabel, type Where } from '../../api/paths.ts';
 import type { DossierRecord, RecordKind } from '../../api/records.ts';
+import { usePlaceNames } from '../../api/where.ts';
 import { useWords } from '../../text/words.ts';
 import { Grid, type GridHandle } from '../../ui/grid/Grid.tsx';
 import { RowCard } from '../../ui/grid/RowCard.tsx';
@@ -36,6 +37,7 @@ export function EntryGrid({ sheet, set, where, kind, place, today, onSet }: Entr
   const words = useWords();
   const queries = useQueryClient();
   const isNarrow = useNarrow();
+  const nameOf = usePlaceNames(where);
   const work = `${where.year}/${where.place}/${kind}`;
   const spoken = useOnBehalf(`grid/${work}`);
   const { who, paper } = spoken.words ?? {};
@@ -66,15 +68,17 @@ export function EntryGrid({ sheet, set, where, kind, place, today, onSet }: Entr
     () => sheet.columns.filter((column) => column.set === set),
     [sheet.columns, set],
   );
+  const placeOf = ({ dossier: { ground_path: ground } }: DossierRecord): string | undefined =>
+    placeLabel(ground) === where.place ? undefined : nameOf(ground);
   const drawing: Drawing = {
     columns,
     kept: entry.kept,
     readings: entry.readings,
     hasTried,
     words,
-    noteOf: (record) => <RowNote record={record} entry={entry} />,
+    noteOf: (record) => <RowNote record={record} entry={entry} placeName={placeOf(record)} />,
   };
-  const rows = useRows(sheet.records, drawing);
+  const rows = useRows(sheet.records, drawing, placeOf);
   const handle = useRef<GridHandle>(null);
   const send = useRef<HTMLButtonElement>(null);
   const goTo = useGoingTo(handle, set, onSet);
@@ -111,14 +115,18 @@ export function EntryGrid({ sheet, set, where, kind, place, today, onSet }: Entr
 }
 
 /** A line is made anew only when something in it has changed, so that it alone is drawn again. */
-function useRows(records: DossierRecord[], drawing: Drawing) {
+function useRows(
+  records: DossierRecord[],
+  drawing: Drawing,
+  placeOf: (record: DossierRecord) => string | undefined,
+) {
   const made = useRef(new Map<string, { of: unknown[]; row: ReturnType<typeof rowOf> }>());
   const { columns, kept, readings, hasTried, words } = drawing;
   return records.map((record) => {
     const { id } = record.dossier;
     const { edits, told, waiting, seen } = kept;
     const here = [edits[id], told[id], waiting[id], seen[id], readings.get(id)];
-    const of: unknown[] = [record, columns, hasTried, words, ...here];
+    const of: unknown[] = [record, columns, hasTried, words, placeOf(record), ...here];
     const before = made.current.get(id);
     if (before && before.of.every((each, i) => each === of[i])) return before.row;
     const row = rowOf(record, drawing);

@@ -5,10 +5,12 @@ import type { Entry } from './use-entry.ts';
 interface RowNoteProps {
   record: DossierRecord;
   entry: Entry;
+  /** Where it lies, when the page speaks of more than one place. */
+  placeName: string | undefined;
 }
 
 /** In what state the dossier is, or what stands in the way of the line. */
-export function RowNote({ record: { dossier }, entry }: RowNoteProps) {
+export function RowNote({ record: { dossier }, entry, placeName }: RowNoteProps) {
   const words = useWords();
   const { kept } = entry;
   const isEdited = kept.edits[dossier.id] !== undefined;
@@ -25,5 +27,6 @@ export function RowNote({ record: { dossier }, entry }: RowNoteProps) {
       </span>
     );
   if (kept.waiting[dossier.id]?.version === dossier.version) return words.entry.waitingRow;
-  return words.state[dossier.state];
+  const state = words.state[dossier.state];
+  return placeName === undefined ? state : `${state} · ${placeName}`;
 }

@@ -51,14 +51,15 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     textOf(columnsById.get(column), byId.get(row));
   const readings = useReadings(now.edits, byId, reader);
 
+  const latest = useRef<model.Model>({ edits: now.edits, history });
+  latest.current = { edits: now.edits, history };
   const become = (next: model.Model): void => {
+    // Twice in one breath the second follows the first.
+    latest.current = next;
     setHistory(next.history);
     draft.set((before) => kept(before, next.edits, byId));
   };
-  const current: model.Model = { edits: now.edits, history };
 
-  const latest = useRef(current);
-  latest.current = current;
   const send = async (acts: SentRow[]): Promise<void> => {
     const then = now.edits;
     const items = acts.map(({ row, act }) => ({
@@ -85,12 +86,14 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     readings,
     history,
     batch,
-    change: (changes) => become(model.put(current, tidied(changes, columnsById), onRecordText)),
-    undo: () => become(model.undo(current)),
-    redo: () => become(model.redo(current)),
+    change: (changes) =>
+      become(model.put(latest.current, tidied(changes, columnsById), onRecordText)),
+    undo: () => become(model.undo(latest.current)),
+    redo: () => become(model.redo(latest.current)),
     send,
     settle: (row, isKept) => {
-      if (!isKept) become(model.sent(current, row, Object.keys(now.edits[row] ?? {})));
+      const typed = Object.keys(latest.current.edits[row] ?? {});
+      if (!isKept) become(model.sent(latest.current, row, typed));
       const version = byId.get(row)?.dossier.version ?? 0;
       draft.set((before) => ({
         ...before,
