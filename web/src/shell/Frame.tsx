@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import Drawer from 'antd/es/drawer';
 import Dropdown from 'antd/es/dropdown';
 import Select from 'antd/es/select';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { signInAddress } from '../api/client.ts';
 import { leave } from '../api/person.ts';
 import { installation, session } from '../api/queries.ts';
@@ -30,6 +30,7 @@ export function Frame() {
   const post = who.data?.posts[0]?.title ?? '';
   const acting = who.data && { name: who.data.name, post };
   useSendingOf(who.data?.person);
+  const main = useFocusOnPage();
   return (
     <ActingContext value={acting}>
       <a className="skip" href="#main">
@@ -44,13 +45,30 @@ export function Frame() {
       <OfflineLines />
       <div className="frame">
         <aside className="side">{isKnown && <Navigation />}</aside>
-        <main id="main" tabIndex={-1}>
+        <main id="main" ref={main} tabIndex={-1}>
           {isKnown && <PrintedHead />}
           <Content isKnown={isKnown} error={here.error ?? who.error} />
         </main>
       </div>
     </ActingContext>
   );
+}
+
+/**
+ * Whoever opened another page goes on at its beginning, not behind the menu it was opened from.
+ * What the page itself has put the focus on keeps it.
+ */
+function useFocusOnPage() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }
 
 /** Nothing is asked before it is known who asks: the year and the place follow from that. */
