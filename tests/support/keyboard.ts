@@ -1,0 +1,99 @@
+// A person without a mouse: the tabulator, and keys. At every step it must be seen where one is.
+
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Visitor } from './browser.ts';
+
+const STEPS_MAX = 140;
+
+export class Keyboard {
+  readonly visitor: Visitor;
+  readonly page: Page;
+
+  constructor(visitor: Visitor) {
+    this.visitor = visitor;
+    this.page = visitor.page;
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes on with the tabulator until what has the focus is called so; backwards if asked. */
+  async goesTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const passed: string[] = [];
+    for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+      await this.page.keyboard.press(key);
+      const here = await this.page.evaluate(focused);
+      assert.notEqual(here.name, passed.at(-1)?.concat('!'), 'the focus is caught');
+      if (here.isSomewhere) assert.ok(here.isSeen, `no sign that the focus is at: ${here.name}`);
+      if (name.test(here.name)) return;
+      passed.push(here.name);
+    }
+    assert.fail(`the tabulator never came to ${name}, but to: ${passed.slice(-40).join(' | ')}`);
+  }
+
+  /** The same, and presses what it came to. */
+  async opens(name: RegExp): Promise<void> {
+    await this.goesTo(name);
+    await this.presses('Enter');
+  }
+
+  /** One of the pages of the menu, which a narrow window folds away. */
+  async opensPage(name: RegExp): Promise<void> {
+    if ((this.page.viewportSize()?.width ?? 0) < 600) {
+      await this.goesTo(/^Trình đơn$/);
+      await this.presses('Enter');
+      await this.page.getByRole('dialog').waitFor();
+    }
+    await this.opens(name);
+  }
+
+  /** One of a list that is searched by typing. */
+  async picks(name: RegExp, text: string): Promise<void> {
+    await this.goesTo(name);
+    await this.types(text);
+    const active = this.page.locator('.ant-select-item-option-active');
+    await active.filter({ hasText: text }).waitFor();
+    await this.presses('Enter');
+  }
+}
+
+interface Focused {
+  name: string;
+  /** False on the page itself, as after its end. */
+  isSomewhere: boolean;
+  isSeen: boolean;
+}
+
+/** Runs in the page. */
+function focused(): Focused {
+  const element = document.activeElement as HTMLInputElement | null;
+  if (element === null || element === document.body || element.id === 'main')
+    return { name: '', isSomewhere: false, isSeen: true };
+  const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? '');
+  const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  const own = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent) ?? '';
+  const isFrame = (one: Element): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+  };
+  // Boxes of several parts show it on the whole, small inputs on the words beside them.
+  const isGlow = (one: Element): boolean =>
+    /\bant-/.test(one.className) && getComputedStyle(one).boxShadow !== 'none';
+  const around: Element[] = [element];
+  for (let one = element.parentElement, i = 0; one && i < 4; one = one.parentElement, i += 1)
+    if (one !== document.body && one.id !== 'main') around.push(one);
+  if (element.nextElementSibling) around.push(element.nextElementSibling);
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  return {
+    name: `${element.tagName === 'INPUT' && group !== own ? group : ''} ${own}`.trim(),
+    isSomewhere: true,
+    isSeen: isInside && around.some((one) => isFrame(one) || isGlow(one)),
+  };
+}
