@@ -8,6 +8,8 @@ import { sendFile } from '../../api/files.ts';
 import type { OutlineReport } from '../../api/shapes.ts';
 import { usePlaceName, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
+import { FilePick } from '../../ui/form/FilePick.tsx';
+import { DayLine, TextLine } from '../../ui/form/lines.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 
@@ -40,9 +42,7 @@ export default function BoundariesPage() {
   };
   return (
     <Page title={words.boundaries.title(name)} lead={words.boundaries.lead}>
-      <div className="panel">
-        <BoundaryForm day={`${where.year}-12-31`} isBusy={sending.isPending} onCheck={check} />
-      </div>
+      <BoundaryForm day={`${where.year}-12-31`} isBusy={sending.isPending} onCheck={check} />
       {sending.isPending && <Loading words={words.boundaries.reading} />}
       {sending.error && <ProblemNotice error={sending.error} />}
       {sending.data && !sending.isPending && chosen && (
@@ -73,33 +73,46 @@ interface FormProps {
 
 function BoundaryForm({ day, isBusy, onCheck }: FormProps) {
   const words = useWords();
+  const [file, setFile] = useState<File | null>(null);
+  const [on, setOn] = useState(day);
+  const [source, setSource] = useState('');
+  const said = source.trim();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const file = given.get('file');
-    if (!(file instanceof File)) return;
-    onCheck({ file, on: String(given.get('on')), source: String(given.get('source')).trim() });
+    if (file && on !== '' && said !== '') onCheck({ file, on, source: said });
   };
   return (
-    <form className="boundary-form" onSubmit={submit}>
-      <label className="field">
-        <span>{words.boundaries.file}</span>
-        <input type="file" name="file" accept=".json,.geojson,.topojson" required />
-        <small className="soft">{words.boundaries.fileHint}</small>
-      </label>
-      <label className="field">
-        <span>{words.boundaries.on}</span>
-        <input type="date" name="on" defaultValue={day} required />
-        <small className="soft">{words.boundaries.onHint}</small>
-      </label>
-      <label className="field">
-        <span>{words.boundaries.source}</span>
-        <input type="text" name="source" maxLength={200} required />
-        <small className="soft">{words.boundaries.sourceHint}</small>
-      </label>
-      <Button htmlType="submit" type="primary" loading={isBusy}>
-        {words.boundaries.check}
-      </Button>
+    <form className="form-box boundary-form" onSubmit={submit}>
+      <FilePick
+        label={words.boundaries.file}
+        hint={words.boundaries.fileHint}
+        accept=".json,.geojson,.topojson"
+        file={file}
+        onPick={setFile}
+      />
+      <DayLine
+        label={words.boundaries.on}
+        note={words.boundaries.onHint}
+        value={on}
+        onChange={setOn}
+      />
+      <TextLine
+        label={words.boundaries.source}
+        note={words.boundaries.sourceHint}
+        value={source}
+        onChange={setSource}
+        maxLength={200}
+      />
+      <div className="form-acts">
+        <Button
+          htmlType="submit"
+          type="primary"
+          disabled={!file || on === '' || said === ''}
+          loading={isBusy}
+        >
+          {words.boundaries.check}
+        </Button>
+      </div>
     </form>
   );
 }
