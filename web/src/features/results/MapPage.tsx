@@ -13,7 +13,7 @@ import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { useYearBefore } from './useYearBefore.ts';
 import { BelowTable } from './BelowTable.tsx';
-import { COMPARED, partRows } from './columns.ts';
+import { COMPARED, partRows, rateOf } from './columns.ts';
 import { ARCHIPELAGOS, areasOf, drawn } from './map.ts';
 
 export default function MapPage() {
@@ -55,14 +55,14 @@ function MapOf({ where }: { where: Where }) {
   const rows = partRows(found.data, shown);
   const areas = areasOf(rows, where.year, {
     name: (row) => row.place_name,
-    figure: (row) => (row.registered > 0 ? rate(row.rate_bp) : '–'),
+    figure: (row) => rate(rateOf(row)),
     counts: (row) => `${count(row.recognised)}/${count(row.registered)}`,
     told: (row) =>
       words.map.told(
         row.place_name,
         count(row.recognised),
         count(row.registered),
-        rate(row.rate_bp),
+        rate(rateOf(row)),
       ),
   });
   const shapes = drawn(areas, outlines.data.places);

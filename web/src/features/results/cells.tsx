@@ -3,7 +3,7 @@ import type { ResultRow, ResultTable } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Bar, Figure } from '../../ui/Figure.tsx';
 import { beforeOf } from './before.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, rateOf } from './columns.ts';
 
 export function FigureHeads({ year }: { year: number }) {
   const words = useWords();
@@ -54,8 +54,8 @@ export function FigureCells({ row, where, label, before }: CellsProps) {
         </td>
       ))}
       <td className="number rate" data-label={words.results.rate}>
-        {rate(row.rate_bp)}
-        <Bar percent={(row.rate_bp ?? 0) / 100} look="met" />
+        {rate(rateOf(row))}
+        <Bar percent={(rateOf(row) ?? 0) / 100} look="met" />
       </td>
       <td className="number" data-label={words.results.before(where.year - 1)}>
         <BeforeFigure row={row} before={before} />

@@ -13,6 +13,10 @@ export const COLUMNS = [
 /** The kinds one compares places by. */
 export const COMPARED = ['residential_area', 'commune', 'institution'] as const;
 
+/** A rate is told once something is decided: before that nought would read as a failure. */
+export const rateOf = (row: ResultRow): number | null =>
+  row.recognised + row.not_recognised > 0 ? row.rate_bp : null;
+
 /** Agency, enterprise and school stand beneath institution, which is their sum. */
 export const isPart = (kind: ResultRow['kind']): boolean =>
   kind === 'agency' || kind === 'enterprise' || kind === 'school';

@@ -15,8 +15,11 @@ test.each([
   expect(stepOf(rate)).toBe(step);
 });
 
-const row = (place_label: string, part: string, registered = 4) =>
-  ({ place_label, part, registered, rate_bp: 7500 }) as ResultRow;
+const row = (place_label: string, part: string, decided = 4) => {
+  const recognised = decided === 0 ? 0 : 3;
+  const not_recognised = decided - recognised;
+  return { place_label, part, recognised, not_recognised, rate_bp: 7500 } as ResultRow;
+};
 const plain = {
   name: () => 'Đắk Hà',
   figure: () => '75,00 %',
@@ -32,7 +35,7 @@ test('what a place manages itself lies nowhere on the map', () => {
   expect(areasOf(rows, 2022, plain).map(({ key }) => key)).toEqual(['615']);
 });
 
-test('where nobody registered there is no rate to colour', () => {
+test('where nothing is decided there is no rate to colour', () => {
   expect(areasOf([row('615', 'child', 0)], 2022, plain)[0]!.step).toBeNull();
 });
 

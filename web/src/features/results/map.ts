@@ -2,6 +2,7 @@
 import type { MapPlace, ResultRow } from '../../api/shapes.ts';
 import type { Area, DrawnArea, Landmark, Step } from '../../ui/map/AreaMap.tsx';
 import type { Polygons } from '../../ui/map/projection.ts';
+import { rateOf } from './columns.ts';
 
 /** Where the steps begin, in basis points; the last is "all of them". */
 export const STEPS = [0, 7000, 8000, 9000, 10000] as const;
@@ -28,7 +29,7 @@ export function areasOf(rows: ResultRow[], year: number, figures: Figures): Area
       figure: figures.figure(row),
       counts: figures.counts(row),
       told: figures.told(row),
-      step: stepOf(row.registered > 0 ? row.rate_bp : null),
+      step: stepOf(rateOf(row)),
       to: '/ket-qua/ban-do',
       search: { year, place: row.place_label },
     }));

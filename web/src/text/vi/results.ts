@@ -51,7 +51,7 @@ export const results = {
       '90 % đến dưới 100 %',
       '100 %',
     ],
-    none: 'chưa có số liệu',
+    none: 'chưa có quyết định',
     source: (name: string) => `Ranh giới để minh họa, không có giá trị pháp lý. Nguồn: ${name}.`,
     tiles: 'Chưa nhập tệp ranh giới của các địa bàn này, nên mỗi địa bàn là một ô bằng nhau.',
     empty: 'Không có địa bàn trực thuộc nào để vẽ bản đồ.',
