@@ -86,7 +86,7 @@ export function ReadyTable({ rows, spans, begun, mayConclude, onWrite }: ReadyPr
           </Button>
         </div>
       ) : (
-        <p className="small soft count">{words.committee.readOnly}</p>
+        <p className="small soft table-note">{words.committee.readOnly}</p>
       )}
     </>
   );

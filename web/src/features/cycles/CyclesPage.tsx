@@ -46,7 +46,7 @@ export default function CyclesPage() {
             <tbody>
               {data.map(({ cycle, settings, ...view }) => (
                 <tr key={cycle.id}>
-                  <th scope="row">
+                  <th scope="row" className="nowrap">
                     <Link to="/quan-tri/nam/$id" params={{ id: cycle.id }} search={where}>
                       {words.yearShort(cycle.year)}
                     </Link>

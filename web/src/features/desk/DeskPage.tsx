@@ -28,10 +28,10 @@ export default function DeskPage() {
       title={words.desk.title}
       above={<Crumbs trail={trail} to="/ban-lam-viec" year={where.year} />}
       lead={
-        <>
-          <span>{name}</span>
+        <span>
+          {name}
           {data && <Today day={data.today} />}
-        </>
+        </span>
       }
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
@@ -44,9 +44,10 @@ export default function DeskPage() {
 function Today({ day }: { day: string }) {
   const words = useWords();
   return (
-    <span>
+    <>
+      {' · '}
       {words.desk.weekday[weekdayOf(day)]}, {formatDate(day)}
-    </span>
+    </>
   );
 }
 

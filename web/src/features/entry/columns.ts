@@ -38,7 +38,7 @@ export type Asked = Pick<RecordsPage, 'questions' | 'criteria' | 'categories'>;
 const DAY = 104;
 const COUNT = 84;
 const SHARE = 132;
-const PAPER = 124;
+const PAPER = 140;
 const TEXT = 192;
 const NARROW = 46;
 

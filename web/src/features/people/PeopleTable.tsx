@@ -36,8 +36,8 @@ export function PeopleTable({ rows }: { rows: PersonRow[] }) {
                       <li key={post.id}>
                         {post.title}
                         <span className="small soft">
-                          {' '}
-                          · {words.roles.names[post.role]}
+                          {post.title !== words.roles.names[post.role] &&
+                            ` · ${words.roles.names[post.role]}`}
                           {post.is_interim && `, ${words.people.interim}`}
                         </span>
                       </li>
