@@ -29,7 +29,9 @@ const TAKEN = 3;
 const follows =
   (link: string | RegExp) =>
   async ({ page }: Looking): Promise<void> => {
+    const from = page.url();
     await page.getByRole('link', { name: link }).first().click();
+    await page.waitForURL((url) => url.href !== from);
     await page.waitForLoadState('networkidle');
   };
 

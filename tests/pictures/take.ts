@@ -1,5 +1,5 @@
-// Takes the pictures of README and docs/rules anew from the running program, so that they stay true:
-// ./dev pictures [NAME…]. Those that need an act of somebody do it, on a year of their own.
+// Takes the pictures of README and docs/rules anew from the running program, so that they stay
+// true: ./dev pictures [NAME…]. What a picture needs done first, its people do.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -44,6 +44,7 @@ async function take(browser: Browser, there: Running, picture: Picture): Promise
 
 async function settles(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction("document.querySelector('.loading') === null");
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.mouse.move(0, 0);
 }

@@ -104,18 +104,18 @@ function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): Column[] {
     render,
   });
   return [
-    column(words.dossiers.name, 212, (row) => (
+    column(words.dossiers.name, 204, (row) => (
       <Link to="/ho-so/$id" params={{ id: row.id }}>
         {row.subject_name}
       </Link>
     )),
-    column(words.dossiers.kind, 172, (row) => words.kind[row.kind]),
-    column(words.dossiers.place, 140, (row) => nameOf(row.ground_path)),
-    column(words.dossiers.submitted, 108, (row) => formatDate(row.first_submitted_on)),
-    column(words.dossiers.appraisal, 128, (row) =>
+    column(words.dossiers.kind, 160, (row) => words.kind[row.kind]),
+    column(words.dossiers.place, 152, (row) => nameOf(row.ground_path)),
+    column(words.dossiers.submitted, 104, (row) => formatDate(row.first_submitted_on)),
+    column(words.dossiers.appraisal, 120, (row) =>
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
     ),
-    column(words.dossiers.state, 158, (row) => <StateTag state={row.state} />),
+    column(words.dossiers.state, 174, (row) => <StateTag state={row.state} />),
     column(words.dossiers.outcome, 192, (row) => <RecognitionTag outcome={row.outcome} />),
   ];
 }
