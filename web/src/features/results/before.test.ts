@@ -52,3 +52,8 @@ test('while this year has no rate, no change is told', () => {
   const nothingYet = row({ registered: 0, rate_bp: null });
   expect(beforeOf(nothingYet, table(row({})))?.change_bp).toBeUndefined();
 });
+
+test('before anything is decided nothing has fallen', () => {
+  const waiting = row({ recognised: 0, not_recognised: 0, undecided: 11, rate_bp: 0 });
+  expect(beforeOf(waiting, table(row({})))?.change_bp).toBeUndefined();
+});

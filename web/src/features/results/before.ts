@@ -1,4 +1,5 @@
 import type { ResultRow, ResultTable } from '../../api/shapes.ts';
+import { rateOf } from './columns.ts';
 
 /** What the year before says of the place and kind of one row. */
 export interface Before {
@@ -21,6 +22,7 @@ export function beforeOf(row: ResultRow, year: ResultTable | undefined): Before 
   );
   if (found === undefined || found.registered === 0 || found.rate_bp === null) return undefined;
   const { rate_bp, recognised, registered } = found;
-  const change_bp = row.rate_bp === null ? undefined : row.rate_bp - rate_bp;
+  const rateNow = rateOf(row);
+  const change_bp = rateNow === null ? undefined : rateNow - rate_bp;
   return { rate_bp, recognised, registered, change_bp };
 }
