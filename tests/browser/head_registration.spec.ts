@@ -95,3 +95,25 @@ journey(
   },
   { ownYear: true },
 );
+
+journey(
+  'A paper named without network is kept, and sent when the network is back',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    const name = 'Ghi số, ngày: Nghị quyết của chi bộ';
+    await page.getByRole('button', { name }).click();
+    const form = page.getByRole('form', { name });
+    await form.getByLabel('Số văn bản (nếu có)').fill('06-NQ/CB');
+    await form.getByRole('button', { name: 'Hôm nay 01/03/2022' }).click();
+    await page.context().setOffline(true);
+    await form.getByRole('button', { name: /^Lưu/ }).click();
+    await page.getByText(/^Đã lưu, sẽ gửi khi có mạng\./).waitFor();
+    await page.getByText(/^Ghi Nghị quyết của chi bộ số 06-NQ\/CB/).waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.context().setOffline(false);
+    await page.getByText('Số 06-NQ/CB, ngày 01/03/2022', { exact: true }).waitFor();
+  },
+  { ownYear: true },
+);
