@@ -40,12 +40,25 @@ bool is_needed(storage::Database& database, std::string const& sha256) {
     });
 }
 
+constexpr std::string_view swept_ending = ".swept";
+
+// Where a server was killed between moving aside and removing.
+void put_back(fs::path const& aside) {
+    std::error_code failed;
+    auto const name = aside.string();
+    fs::path const content = name.substr(0, name.size() - swept_ending.size());
+    if (fs::exists(content, failed))
+        fs::remove(aside, failed);
+    else
+        fs::rename(aside, content, failed);
+}
+
 // Somebody may attach the very same content meanwhile: it then comes to lie here anew, is young,
 // and is put back.
 bool sweep(storage::Database& database, fs::path const& content, Instant now) {
     auto const sha256 = content.filename().string();
     if (!is_old(content, now) || is_needed(database, sha256)) return false;
-    auto const aside = fs::path(content.string() + ".swept");
+    auto const aside = fs::path(content.string() + std::string(swept_ending));
     std::error_code failed;
     fs::rename(content, aside, failed);
     if (failed) return false;
@@ -108,9 +121,14 @@ std::int64_t sweep_evidence(storage::Database& database, std::string const& evid
                             Instant now) {
     std::error_code failed;
     std::vector<fs::path> contents;
-    for (auto const& entry : fs::recursive_directory_iterator(evidence_folder, failed))
-        if (entry.is_regular_file(failed) && entry.path().filename().string().size() == hash_length)
-            contents.push_back(entry.path());
+    std::vector<fs::path> aside;
+    for (auto const& entry : fs::recursive_directory_iterator(evidence_folder, failed)) {
+        if (!entry.is_regular_file(failed)) continue;
+        auto const name = entry.path().filename().string();
+        if (name.size() == hash_length) contents.push_back(entry.path());
+        if (name.ends_with(swept_ending)) aside.push_back(entry.path());
+    }
+    std::ranges::for_each(aside, put_back);
     return std::ranges::count_if(
         contents, [&](fs::path const& content) { return sweep(database, content, now); });
 }

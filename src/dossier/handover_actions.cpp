@@ -6,12 +6,15 @@
 #include "base/text.hpp"
 #include "dossier/dossier_door.hpp"
 #include "dossier/problems.hpp"
+#include "dossier/reading.hpp"
 #include "registry/registry_door.hpp"
 
 namespace binhyen::dossier {
 namespace {
 
 constexpr int ended_lately_days = 366;
+// Who left hands over within these days; later somebody who is still there draws it up.
+constexpr int own_days = 31;
 
 struct Posts {
     PostFound from;
@@ -28,11 +31,13 @@ Result<Posts> get_posts(Context const& context, storage::Transaction& tx,
                         DrawUpHandover const& request) {
     auto const from = TRY(get_post(tx, request.from_post));
     auto const to = TRY(get_post(tx, request.to_post));
-    bool const is_mine = from.post.person_id == context.actor.person;
+    bool const is_mine = from.post.person_id == context.actor.person &&
+                         from.post.valid_to > context.today.plus_days(-own_days);
     if (!is_mine && !context.actor.may(Verb::manage_people, from.path))
         return refuse(problems::handover_post_absent());
     if (from.path != to.path || from.post.role != to.post.role)
         return refuse(problems::handover_posts_differ());
+    if (to.post.valid_to <= context.today) return refuse(problems::handover_post_absent());
     if (from.post.person_id == to.post.person_id) return refuse(problems::handover_to_oneself());
     if (text::tidied(request.document).empty())
         return refuse(problems::handover_document_missing());
@@ -50,20 +55,32 @@ std::string place_name_of(storage::Transaction& tx, std::string const& path, Dat
     return subject ? subject->name + ", " + name : name;
 }
 
-std::vector<HandoverItem> items_of(storage::Transaction& tx, Handover const& handover) {
+// What its own secretary or member may not know yet stands in no paper of theirs either.
+Dossier as_handed(Context const& context, Handover const& handover, Dossier dossier, bool is_read) {
+    bool const is_givers_own = context.actor.person == handover.from_person_id;
+    bool const is_own_commune =
+        dossier.kind == Kind::commune && dossier.ground_path == handover.path;
+    if (may_know_outcome(context.actor, dossier, is_read) && (is_givers_own || !is_own_commune))
+        return dossier;
+    return has_bad_news(dossier) && !is_read ? without_outcome(std::move(dossier)) : dossier;
+}
+
+std::vector<HandoverItem> items_of(Context const& context, storage::Transaction& tx,
+                                   Handover const& handover) {
     std::vector<HandoverItem> items;
     for (auto const& open : list_open_dossiers(tx, handover.path, handover.drawn_up_on)) {
-        auto const dossier = find_dossier(tx, open.id);
-        INVARIANT(dossier.has_value());
+        auto found = find_dossier(tx, open.id);
+        INVARIANT(found.has_value());
+        auto const dossier = as_handed(context, handover, std::move(*found), open.is_read);
         for (auto const& one :
-             open_items_of(*dossier, handover.path, open.has_evidence, open.is_read))
+             open_items_of(dossier, handover.path, open.has_evidence, open.is_read))
             items.push_back({.handover_id = handover.id,
                              .position = 0,
                              .kind = one.kind,
-                             .dossier_id = dossier->id,
+                             .dossier_id = dossier.id,
                              .year = open.year,
-                             .subject_code = dossier->subject_code,
-                             .subject_name = dossier->subject_name,
+                             .subject_code = dossier.subject_code,
+                             .subject_name = dossier.subject_name,
                              .since = one.since});
     }
     std::ranges::stable_sort(items, {}, &HandoverItem::kind);
@@ -121,7 +138,7 @@ Result<HandoverShown> draw_up_handover(Context& context, DrawUpHandover const& r
         context, posts.from.path, [&](audit::Transaction& tx) -> Result<HandoverShown> {
             auto const now = TRY(get_posts(context, tx, request));
             auto handover = handover_from(context, tx, now, request.document);
-            auto items = items_of(tx, handover);
+            auto items = items_of(context, tx, handover);
             insert(tx, handover, items);
             tx.record({"handover_drawn_up", handover.path, handover.id.value});
             return shown(context, std::move(handover), std::move(items));

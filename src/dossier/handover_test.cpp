@@ -63,7 +63,8 @@ protected:
         return must(
             identity::create_person(context, {std::move(account), std::move(name), "VN/62/"}));
     }
-    std::string post(identity::Person const& holder, Role role, Date since) {
+    std::string post(identity::Person const& holder, Role role, Date since,
+                     std::optional<Date> until = {}) {
         auto context = world.as(World::administrator("VN/62/"));
         identity::NewPost made;
         made.person = holder.id;
@@ -71,6 +72,7 @@ protected:
         made.title = "Cán bộ Công an";
         made.place = "23284";
         made.valid_from = since;
+        made.valid_to = until;
         made.appointed_by = "Quyết định 1/QĐ";
         return must(identity::appoint(context, made)).id.value;
     }
@@ -127,6 +129,18 @@ TEST_P(Handovers, WhoHandsOverDrawsItUpAndOthersDoNot) {
     to = "no-such-post";
     EXPECT_EQ(refusal(drawn_up(as(thin))), "handover_post_absent");
     to = other;
+}
+
+TEST_P(Handovers, WhoLeftLongAgoSeesNothingOfTheirOldPlace) {
+    world.today = {2022, 11, 4};
+    auto const gone = person("gone", "A Hùng");
+    auto const still_there = from;
+    from = post(gone, Role::commune_officer, {2022, 1, 1}, Date{2022, 2, 1});
+    EXPECT_EQ(refusal(drawn_up(as(gone))), "handover_post_absent");
+    EXPECT_EQ(refusal(drawn_up(World::administrator("VN/62/"))), "");
+    to = from;
+    from = still_there;
+    EXPECT_EQ(refusal(drawn_up(World::administrator("VN/62/"))), "handover_post_absent");
 }
 
 TEST_P(Handovers, OnlyTheTwoAndTheirAdministratorReadIt) {

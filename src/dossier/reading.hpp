@@ -6,7 +6,8 @@
 /// A decision that does not recognise a subject is bad news, and its head hears it first, with the
 /// reasons: until the head has read them, nobody else below the authority sees that it was decided.
 /// The authority itself and everybody above see it at once. The circular is silent on this; it
-/// keeps a head from learning it out of somebody else's list.
+/// keeps a head from learning it out of somebody else's list. Sums and the export of a year tell
+/// what is decided: they name nobody to whom it is news.
 namespace binhyen::dossier {
 
 struct ReasonsReading {

@@ -4,9 +4,11 @@
 #include <map>
 
 #include "cycle/cycle_door.hpp"
+#include "dossier/dossier_door.hpp"
 #include "dossier/dossier_view.hpp"
 #include "dossier/problems.hpp"
 #include "dossier/queries.hpp"
+#include "fieldwork/detail.hpp"
 #include "registry/registry_door.hpp"
 
 namespace binhyen::dossier {
@@ -123,6 +125,8 @@ Result<RecordsPage> list_records(Context& context, cycle::Shelf const& shelf,
         auto span = span_of(query, *cycle, place->path);
         auto const limit = std::size_t(span.filter.limit++);
         auto dossiers = list_dossiers(transaction, span.filter);
+        for (auto& dossier : dossiers)
+            dossier = as_known_to(context.actor, transaction, std::move(dossier)).dossier;
         RecordsPage made;
         made.has_more = dossiers.size() > limit;
         if (made.has_more) dossiers.pop_back();
@@ -136,6 +140,8 @@ Result<RecordsPage> list_records(Context& context, cycle::Shelf const& shelf,
             record.permitted =
                 permitted_steps(context.actor, record.dossier, record.dossier.appraiser_path);
         }
+        made.questions.is_counts_only =
+            scheme.has_chosen(fieldwork::detail_setting, fieldwork::counts_only);
         made.categories = categories_asked(scheme, query.kind);
         made.records = std::move(page.records());
         return made;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "dossier/dossier_door.hpp"
 #include "report/search_store.hpp"
 
 namespace binhyen::report {
@@ -10,6 +11,20 @@ namespace {
 
 constexpr int limit_usual = 8;
 constexpr int limit_max = 50;
+
+// Bad news is its head's first, also for whoever looks for it by name.
+void hide_unheard(Context const& context, storage::Transaction& transaction,
+                  std::vector<FoundSubject>& subjects) {
+    for (auto& subject : subjects) {
+        if (subject.outcome != dossier::Recognition::not_recognised) continue;
+        auto dossier = dossier::find_dossier(transaction, subject.id);
+        INVARIANT(dossier.has_value());
+        auto const known =
+            dossier::as_known_to(context.actor, transaction, std::move(*dossier)).dossier;
+        subject.state = known.state;
+        subject.outcome = known.outcome;
+    }
+}
 
 }  // namespace
 
@@ -28,8 +43,10 @@ Result<Found> search(Context& context, SearchQuery const& query) {
             std::ranges::move(search_subjects(transaction, scope, patterns),
                               std::back_inserter(found.subjects));
         }
-        return Found{nearest(std::move(found.places), std::size_t(limit)),
-                     nearest(std::move(found.subjects), std::size_t(limit))};
+        found.places = nearest(std::move(found.places), std::size_t(limit));
+        found.subjects = nearest(std::move(found.subjects), std::size_t(limit));
+        hide_unheard(context, transaction, found.subjects);
+        return found;
     });
 }
 

@@ -198,6 +198,8 @@ BackupTold write_backup(Installation& installation, fs::path const& file) {
     storage::TarWriter more(write);
     more.add(about_name, http::json_text(installation.about) + "\n");
     for (auto const& name : list_evidence(installation.evidence_folder())) {
+        // Swept meanwhile: no row rests on it.
+        if (!fs::exists(installation.evidence_folder() / name)) continue;
         more.add(std::string(evidence_prefix) + name.generic_string(),
                  content_of(installation.evidence_folder() / name));
         ++told.evidence_count;

@@ -81,3 +81,14 @@ journey('Size, contrast and language are remembered from page to page', async (v
     await fits(visitor);
   }
 });
+
+journey(
+  'The register opens from the sign-in page also where the application is kept',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.opens('/dang-nhap');
+    await visitor.waitsForTheApplication();
+    await page.getByRole('link', { name: /Sổ công nhận/ }).click();
+    await page.locator('#found tbody th').first().waitFor();
+  },
+);

@@ -4,12 +4,13 @@
  * that names it. Contents of files are not acts of this kind; see the evidence of a dossier.
  */
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { newKey } from './client.ts';
 import { editedNow } from './outbox/deciding.ts';
 import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
 import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
 import type { paths } from './schema.ts';
+import { signedIn } from './signed-in.ts';
 
 export type { OnBehalf, Sent, WrittenAct };
 
@@ -90,6 +91,7 @@ export function beingCorrected(act: AnyAct): unknown {
   const { method, address } = written(act, '');
   const edited = editedNow();
   if (edited?.method !== method || edited.address !== address) return undefined;
+  if (edited.person !== signedIn()?.id) return undefined;
   return edited.body === undefined ? undefined : JSON.parse(edited.body);
 }
 
@@ -100,10 +102,11 @@ const isSecret = (address: string): boolean => /password|pin\b|session|sign-in-l
 export async function send<M extends Method, P extends PathOf<M>>(
   act: Act<M, P>,
   key: string = newKey(),
+  isWatched: () => boolean = () => true,
 ): Promise<Sent<ReplyOf<M, P>>> {
   const one = written(act as AnyAct, key);
   const isKept = act.isUnkept !== true && !isSecret(one.address);
-  const sent = isKept ? await keepAndSend(one) : await sendUnkept(one);
+  const sent = isKept ? await keepAndSend(one, isWatched) : await sendUnkept(one);
   return sent as Sent<ReplyOf<M, P>>;
 }
 
@@ -117,13 +120,21 @@ export interface Sending {
 export function useSending({ touches, onSent }: Sending) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const sending = useMutation({
     // Whether there is a network is for the outbox to find out.
     networkMode: 'always',
     mutationFn: (act: AnyAct): Promise<Sent<unknown>> => {
       const content = JSON.stringify(act);
       if (intention.current.content !== content) intention.current = { content, key: newKey() };
-      return send(act as Act<'post', PathOf<'post'>>, intention.current.key);
+      const post = act as Act<'post', PathOf<'post'>>;
+      return send(post, intention.current.key, () => isShown.current);
     },
     onSuccess: async (sent) => {
       intention.current = { content: '', key: '' };

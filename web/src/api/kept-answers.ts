@@ -111,7 +111,10 @@ export async function keptAnswers<Value>(
   if (first === 'failed') return orElse(asking, query, before);
   // Whatever comes later takes the place of what is shown meanwhile.
   asking.then(
-    (value) => query.setData(value),
+    (value) => {
+      // Unless it was asked for again meanwhile, and that answer is the newer one.
+      if (query.state.dataUpdatedAt === before.at) query.setData(value);
+    },
     () => undefined,
   );
   return show(query, before);

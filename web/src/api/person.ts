@@ -2,7 +2,9 @@
 import { csrfToken } from './csrf.ts';
 import { removeKeptAnswers } from './kept-answers.ts';
 import { newKey } from './new-key.ts';
+import { removeSent } from './outbox/shelf.ts';
 import { signedIn, PERSON_KEY as KEY, type SignedIn } from './signed-in.ts';
+import { removeThumbs } from './uploads/thumbs.ts';
 
 /** Other tabs hear of another person by the storage event. */
 function rememberSignedIn({ id, name, account }: SignedIn): void {
@@ -16,7 +18,7 @@ function rememberSignedIn({ id, name, account }: SignedIn): void {
  */
 export async function personIs(next: SignedIn): Promise<boolean> {
   const before = signedIn();
-  if (before?.id !== next.id) await removeKeptAnswers();
+  if (before?.id !== next.id) await removeTraces();
   rememberSignedIn(next);
   localStorage.removeItem(ENDING);
   return before !== undefined && before.id !== next.id;
@@ -29,8 +31,15 @@ const ENDING = 'binh-yen-ending';
 export async function leave(): Promise<void> {
   localStorage.setItem(ENDING, '1');
   localStorage.removeItem(KEY);
-  await removeKeptAnswers();
+  await removeTraces();
   await endSession();
+}
+
+/** What was read, what was sent, whose word was typed in, small pictures: all but what waits. */
+async function removeTraces(): Promise<void> {
+  sessionStorage.clear();
+  removeThumbs(localStorage);
+  await Promise.all([removeKeptAnswers(), removeSent().catch(() => undefined)]);
 }
 
 /** Before anything is asked: who signed out without a network is not let in again. */

@@ -21,6 +21,8 @@ export async function drop(act: KeptAct): Promise<void> {
   await dropAct(act.id);
   if (editedNow()?.id === act.id) endEditing();
   tellChange();
+  // What was held behind it goes on.
+  void wake();
 }
 
 /** Of this tab: what is being corrected on its own page. */

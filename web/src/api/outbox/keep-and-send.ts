@@ -17,7 +17,11 @@ export type Sent<Reply> = { state: 'done'; reply: Reply } | { state: 'waiting' }
 /** How long a person watches before the act is left to the outbox. */
 const PATIENCE_MS = 12_000;
 
-export async function keepAndSend(act: WrittenAct): Promise<Sent<unknown>> {
+/** `isWatched`: whether somebody still sees what comes of it; a refusal unseen stays here. */
+export async function keepAndSend(
+  act: WrittenAct,
+  isWatched: () => boolean,
+): Promise<Sent<unknown>> {
   const made = madeNow(act);
   const corrected = correctedBy(made);
   let kept: Kept | undefined;
@@ -32,7 +36,7 @@ export async function keepAndSend(act: WrittenAct): Promise<Sent<unknown>> {
   // Pressed again: the same intention, tried anew.
   if (kept?.state === 'held') await changeAct(kept.act, askedAgain);
   tellChange();
-  return outcomeOf(act.key);
+  return outcomeOf(act.key, isWatched);
 }
 
 function madeNow(act: WrittenAct): Omit<KeptAct, 'id'> {
@@ -67,7 +71,7 @@ function askedAgain({ state }: KeptAct): Partial<KeptAct> {
 }
 
 /** Watches an act until it is sent, refused, or left to wait. */
-async function outcomeOf(key: string): Promise<Sent<unknown>> {
+async function outcomeOf(key: string, isWatched: () => boolean): Promise<Sent<unknown>> {
   const end = Date.now() + PATIENCE_MS;
   const round = { ended: undefined as Ended | undefined };
   void wake().then((ended) => {
@@ -81,9 +85,11 @@ async function outcomeOf(key: string): Promise<Sent<unknown>> {
     // Somebody dropped it in another tab.
     if (act === undefined) throw new Refused(blank('act_dropped'), 0);
     if (act.refusal !== undefined) {
+      if (!isWatched()) return { state: 'waiting' };
       // The person learns of it here and now, so it need not wait for a decision in the outbox.
       await dropAct(act.id);
       tellChange();
+      void wake();
       throw new Refused(act.refusal.problem, act.refusal.status);
     }
     if (hasEnded || Date.now() > end) return { state: 'waiting' };

@@ -140,6 +140,12 @@ export async function sweepSent(now: number): Promise<void> {
   });
 }
 
+/** What was sent, by whomever, with what the server said; what it did to versions stays. */
+export const removeSent = (): Promise<void> =>
+  database.within(['sent'], { mode: 'readwrite' }, async (store) => {
+    await asked(store('sent').clear());
+  });
+
 /** As long as a page may stand open without having read again. */
 const STEPS_KEPT_MS = 7 * DAY_MS;
 const STEPS_MANY = 1_000;

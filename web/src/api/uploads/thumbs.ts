@@ -18,3 +18,8 @@ export function keepThumb(store: Storage, sha256: string, picture: string): void
 
 export const thumbOf = (store: Storage, sha256: string): string | undefined =>
   store.getItem(PREFIX + sha256) ?? undefined;
+
+/** They belong to whoever sent them. */
+export function removeThumbs(store: Storage): void {
+  for (const name of Object.keys(store)) if (name.startsWith(PREFIX)) store.removeItem(name);
+}
