@@ -129,12 +129,13 @@ async function drafted(): Promise<string[]> {
   return [`/xet-duyet/soan/${id}`, `/du-thao/${made.id}`];
 }
 
-/** What an officer enters for an area that has nobody who types. */
+/** What an officer enters for an area that has nobody who types, and what happened there. */
 async function enteredFor(): Promise<string[]> {
   const thin = await persona('a-thin');
   const { dossiers } = done(await thin.get('/api/dossiers?year=2022&place=23524&limit=100'));
   const open = (dossiers as Json[]).find(({ state }) => state === 'registered');
-  return [`/ho-so/${open.id}/viec`];
+  const { incidents } = done(await thin.get('/api/incidents?year=2022&place=23524'));
+  return [`/ho-so/${open.id}/viec`, `/vu-viec/${incidents[0].incident.id}`, '/vu-viec/moi'];
 }
 
 /** Work that goes from one officer to the next. */
