@@ -105,13 +105,31 @@ export function useDraft<Value extends object>(key: string, first: Value): Draft
     if (!isTouched.current || kept.savedAt === undefined) return;
     writeDraft(localStorage, person, key, kept.value, kept.savedAt);
   }, [person, key, kept]);
-  const set = useCallback((next: Value | ((now: Value) => Value)) => {
-    isTouched.current = true;
-    setKept((now) => ({
-      value: typeof next === 'function' ? next(now.value) : next,
-      savedAt: Date.now(),
-    }));
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
   }, []);
+  const set = useCallback(
+    (next: Value | ((now: Value) => Value)) => {
+      isTouched.current = true;
+      // What was sent goes on being answered after its page was left.
+      if (isGone.current) {
+        const found = readDraft(localStorage, person, key);
+        const now = found ? { ...initial.current, ...(found.value as Partial<Value>) } : undefined;
+        const value = typeof next === 'function' ? now && next(now) : next;
+        if (value !== undefined) writeDraft(localStorage, person, key, value, Date.now());
+        return;
+      }
+      setKept((now) => ({
+        value: typeof next === 'function' ? next(now.value) : next,
+        savedAt: Date.now(),
+      }));
+    },
+    [person, key],
+  );
   const clear = useCallback(() => {
     isTouched.current = false;
     removeDraft(localStorage, person, key);

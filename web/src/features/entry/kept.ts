@@ -43,6 +43,12 @@ export function kept(
   return { ...before, edits, seen, told };
 }
 
+/** The texts of a row that were sent from what is on record now, and are not on it yet. */
+export const onItsWay = (
+  sentTexts: Waiting[string] | undefined,
+  { dossier }: DossierRecord,
+): Record<string, string> => (sentTexts?.version === dossier.version ? sentTexts.texts : {});
+
 /** What is left of a row goes on from its own acts that were done. */
 function versionAfter(
   row: string,

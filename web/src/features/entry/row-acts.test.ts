@@ -52,6 +52,19 @@ describe('a line that is typed', () => {
     });
   });
 
+  it('goes on from what is on its way rather than from what is on record', () => {
+    const onItsWay = { 'fact/plan_on/paper': '8/KH' };
+
+    const { acts } = readRow(record(), { 'fact/plan_on/day': '2/2/2031' }, reader, onItsWay);
+
+    expect(bodyOf(acts, 'facts')).toMatchObject({
+      facts: [
+        { fact: 'plan_on', dated_on: '2031-02-02', paper: '8/KH' },
+        { fact: 'plan_number', paper: '8/KH' },
+      ],
+    });
+  });
+
   it('names its own speaker where another one speaks', () => {
     const { acts } = read({ 'answer/sown': 'đạt', 'behalf/who': 'Minh' });
 

@@ -44,15 +44,27 @@ export class RowDraft {
   readonly faults: Record<string, EntryFault> = {};
   readonly lacking: Record<string, EntryFault> = {};
   private readonly values = new Map<string, string>();
+  /** Sent already and not yet on record: newer than the record, older than what is typed. */
+  private readonly onItsWay = new Map<string, string>();
   private readonly columns: Map<string, EntryColumn>;
   /** Columns with something new in them. */
   readonly edited: EntryColumn[];
 
-  constructor(record: DossierRecord, edits: Record<string, string>, columns: EntryColumn[]) {
+  constructor(
+    record: DossierRecord,
+    edits: Record<string, string>,
+    columns: EntryColumn[],
+    waiting: Record<string, string>,
+  ) {
     this.record = record;
     this.columns = new Map(columns.map((column) => [column.id, column]));
     this.edited = [...this.columns.values()].filter(({ id }) => edits[id] !== undefined);
     for (const column of this.edited) this.read(column, edits[column.id] ?? '');
+    for (const [id, text] of Object.entries(waiting)) {
+      const column = this.columns.get(id);
+      const read = column && readAnswer(column.form, text);
+      if (read && 'value' in read) this.onItsWay.set(id, read.value);
+    }
   }
 
   private read(column: EntryColumn, text: string): void {
@@ -65,10 +77,14 @@ export class RowDraft {
     else this.values.set(column.id, read.value);
   }
 
-  /** As typed, else as on record. */
+  /** As typed, else as sent, else as on record. */
   value(id: string): string {
     const column = this.columns.get(id);
-    return this.values.get(id) ?? (column ? onRecord(column.part, this.record) : '');
+    return (
+      this.values.get(id) ??
+      this.onItsWay.get(id) ??
+      (column ? onRecord(column.part, this.record) : '')
+    );
   }
 
   fault(id: string, fault: EntryFault): void {
@@ -99,8 +115,9 @@ export function readRow(
   record: DossierRecord,
   edits: Record<string, string>,
   reader: Reader,
+  waiting: Record<string, string> = {},
 ): RowReading {
-  const row = new RowDraft(record, edits, reader.columns);
+  const row = new RowDraft(record, edits, reader.columns, waiting);
   checkDays(row, reader.today);
   checkFacts(row);
   const acts = [

@@ -4,7 +4,7 @@ import type { DossierRecord } from '../../api/records.ts';
 import type { WordsOf } from '../../text/words.ts';
 import type { GridCell, GridPlace, GridRow } from '../../ui/grid/shape.ts';
 import type { EntryColumn } from './columns.ts';
-import { textOf, type Kept } from './kept.ts';
+import { onItsWay, textOf, type Kept } from './kept.ts';
 import type { RowReading } from './row-acts.ts';
 import { readAnswer } from './values.ts';
 
@@ -31,10 +31,9 @@ export function faultsOf(row: string, drawing: Omit<Drawing, 'columns' | 'noteOf
 
 export function rowOf(record: DossierRecord, drawing: Drawing): GridRow {
   const { columns, kept, noteOf } = drawing;
-  const { id, subject_name: name, version } = record.dossier;
+  const { id, subject_name: name } = record.dossier;
   const faults = faultsOf(id, drawing);
-  const onItsWay = kept.waiting[id];
-  const texts = onItsWay?.version === version ? onItsWay.texts : {};
+  const texts = onItsWay(kept.waiting[id], record);
   const cells = columns.map((column): GridCell => {
     const typed = kept.edits[id]?.[column.id];
     const waits = typed === undefined ? texts[column.id] : undefined;

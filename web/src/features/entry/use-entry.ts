@@ -5,7 +5,16 @@ import { useBatch, type Batch } from '../../api/batch.ts';
 import { useDraft } from '../../api/drafts.ts';
 import type { DossierRecord } from '../../api/records.ts';
 import * as model from '../../ui/grid/model.ts';
-import { afterSending, itemId, kept, textOf, tidied, type Kept, type SentRow } from './kept.ts';
+import {
+  afterSending,
+  itemId,
+  kept,
+  onItsWay,
+  textOf,
+  tidied,
+  type Kept,
+  type SentRow,
+} from './kept.ts';
 import { readRow, type Reader, type RowReading } from './row-acts.ts';
 
 const NOTHING: Kept = { edits: {}, seen: {}, told: {}, waiting: {} };
@@ -49,7 +58,7 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
   );
   const onRecordText = (row: string, column: string): string =>
     textOf(columnsById.get(column), byId.get(row));
-  const readings = useReadings(now.edits, byId, reader);
+  const readings = useReadings(now, byId, reader);
 
   const latest = useRef<model.Model>({ edits: now.edits, history });
   latest.current = { edits: now.edits, history };
@@ -110,7 +119,7 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
 
 /** Read again only where something was typed or recorded. */
 function useReadings(
-  edits: model.Edits,
+  { edits, waiting }: Kept,
   byId: Map<string, DossierRecord>,
   reader: Reader,
 ): ReadonlyMap<string, RowReading> {
@@ -118,8 +127,9 @@ function useReadings(
     const readings = new Map<string, RowReading>();
     for (const [row, edited] of Object.entries(edits)) {
       const record = byId.get(row);
-      if (record) readings.set(row, readRow(record, edited, reader));
+      if (record)
+        readings.set(row, readRow(record, edited, reader, onItsWay(waiting[row], record)));
     }
     return readings;
-  }, [edits, byId, reader]);
+  }, [edits, waiting, byId, reader]);
 }
