@@ -7,7 +7,7 @@ import { search } from '../api/queries.ts';
 import { useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { optionsOf, type Option } from './search.ts';
+import { optionsOf, stillMeant, type Option } from './search.ts';
 import { SearchOptions } from './SearchOptions.tsx';
 
 const PAUSE_MS = 120;
@@ -53,7 +53,10 @@ export function SearchBox() {
     enabled: isOpen && asked !== '',
     placeholderData: keepPreviousData,
   });
-  const options = text.trim() === '' ? [] : optionsOf(found.data);
+  const typed = text.trim();
+  const isAsking = found.isPlaceholderData || found.isLoading || asked !== typed;
+  const all = typed === '' ? [] : optionsOf(found.data);
+  const options = isAsking ? stillMeant(all, typed) : all;
   // At once, so that what is typed next is not lost.
   const open = (): void => {
     flushSync(() => setOpen(true));
@@ -116,12 +119,12 @@ export function SearchBox() {
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
-      {isOpen && text.trim() !== '' && (
+      {isOpen && typed !== '' && (
         <SearchOptions
           id={list}
           options={options}
           active={active}
-          isAsking={found.isFetching || asked !== text.trim()}
+          isAsking={isAsking}
           error={found.error}
           onChoose={choose}
         />

@@ -18,12 +18,18 @@ export function SearchOptions({ id, options, active, isAsking, error, onChoose }
   if (error) return <div className="search-list">{<ProblemNotice error={error} />}</div>;
   if (options.length === 0)
     return (
-      <p className="search-list search-none" role="status">
+      <p className="search-list search-none" role="status" aria-busy={isAsking}>
         {isAsking ? words.search.asking : words.search.none}
       </p>
     );
   return (
-    <ul className="search-list" id={id} role="listbox" aria-label={words.search.found}>
+    <ul
+      className="search-list"
+      id={id}
+      role="listbox"
+      aria-label={words.search.found}
+      aria-busy={isAsking}
+    >
       {options.map((option, i) => (
         <li
           key={option.key}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Found } from '../api/shapes.ts';
-import { optionsOf } from './search.ts';
+import { optionsOf, stillMeant } from './search.ts';
 
 const place = (weight: number, label: string): Found['places'][number] => ({
   weight,
@@ -45,4 +45,14 @@ test('many places do not hide the subjects', () => {
 
 test('before anything was found there is nothing to choose', () => {
   expect(optionsOf(undefined)).toEqual([]);
+});
+
+test.each([
+  ['thi tran', ['place-616', 'subject-id-X23527']],
+  ['sa thay x2', ['subject-id-X23527']],
+  ['sa thong', []],
+])('while the server is asked, "%s" leaves of what was found %j', (typed, left) => {
+  const town = { ...place(1, '616'), type: 'Thị trấn' };
+  const shown = optionsOf({ places: [town], subjects: [subject(1, 'X23527')] });
+  expect(stillMeant(shown, typed).map(({ key }) => key)).toEqual(left);
 });

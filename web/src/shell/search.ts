@@ -1,5 +1,6 @@
 /** What the search found, as lines of one list: places first where one was meant, then subjects. */
 import type { Found } from '../api/shapes.ts';
+import { matches } from '../text/folded.ts';
 
 export type Option =
   | {
@@ -52,4 +53,12 @@ export function optionsOf(found: Found | undefined): Option[] {
   );
   const placesAreNearer = (found.places[0]?.weight ?? 9) <= (found.subjects[0]?.weight ?? 9);
   return placesAreNearer ? [...places, ...subjects] : [...subjects, ...places];
+}
+
+/** What stays of an earlier answer at once, until the server has said what the new text finds. */
+export function stillMeant(options: Option[], typed: string): Option[] {
+  return options.filter((option) => {
+    const code = option.kind === 'subject' ? option.code : '';
+    return matches(`${option.name} ${code}`, typed);
+  });
 }
