@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { measureEngines } from './engines.ts';
+import { pages } from './pages.ts';
 import { measureReads, measureStart } from './serving.ts';
 import { figure, tableText, type Line } from './table.ts';
 
@@ -206,6 +207,7 @@ const parts: Record<string, () => Line[] | Promise<Line[]>> = {
   starting,
   reads,
   submissions,
+  pages,
 };
 
 const chosen = process.argv.slice(2);

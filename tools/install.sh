@@ -13,7 +13,7 @@ test_packages=(
     clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
     postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3 libheif-examples
 )
-bench_packages=(libbenchmark-dev postgresql postgresql-common wrk)
+bench_packages=(libbenchmark-dev postgresql postgresql-common wrk chromium)
 long_packages=(clang-tidy-19)
 
 node_version=22.23.3

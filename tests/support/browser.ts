@@ -2,26 +2,15 @@
 // finding of axe on any page they look at.
 import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { after, before, test } from 'node:test';
+import { launchChromium } from './chromium.ts';
 import { serveDemonstration, type Running, type Stop } from './demonstration.ts';
 
 export const SIZES = [
   { name: '1366×768', width: 1366, height: 768 },
   { name: '390×844', width: 390, height: 844 },
 ] as const;
-
-// Chromium as root and without a graphics card; the rest keeps it from calling home.
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export class Visitor {
   readonly page: Page;
@@ -98,7 +87,7 @@ before(async () => {
   // This begins while the file's own lines have not been read: what it asks for comes first.
   await new Promise((next) => setImmediate(next));
   running = await serveDemonstration(stopped);
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  browser = await launchChromium();
 });
 
 after(async () => {

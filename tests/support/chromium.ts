@@ -1,0 +1,19 @@
+// The browser of the journeys and of the measured table: Debian's Chromium, driven by playwright.
+import { chromium, type Browser } from 'playwright-core';
+
+// Chromium as root and without a graphics card; the rest keeps it from calling home.
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+
+export type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
