@@ -45,14 +45,3 @@ journey(
   },
   { ownYear: true },
 );
-
-journey('A photograph that this browser cannot read says what to do', async (visitor) => {
-  const { page } = visitor;
-  await visitor.signsIn('Y Hân', '/viec/giay-to');
-  await page
-    .getByLabel('Chọn tệp: Bản đăng ký phấn đấu')
-    .setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('x') });
-
-  await page.getByText(/Không đọc được ảnh “IMG_0001\.HEIC” của iPhone/).waitFor();
-  await visitor.findsNothingWrong();
-});
