@@ -53,7 +53,7 @@ private:
     demo::Year year_;
     std::filesystem::path file_;
     TapingDatabase taping_;
-    server::DemonstrationStage stage_{taping_, shelf_, year_};
+    server::DemonstrationStage stage_{taping_, shelf_, year_, file_.parent_path() / "evidence"};
     std::vector<server::DatedAct> acts_;
     std::vector<std::function<void()>> submissions_;
 };
