@@ -116,7 +116,7 @@ export function journey(
     test(`${name} (${size})`, async () => {
       const there = ownYear ? await serveDemonstration(stopped) : running;
       const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       try {
         await walk(new Visitor(await context.newPage(), there.address), there);
       } finally {
