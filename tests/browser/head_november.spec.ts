@@ -20,7 +20,12 @@ async function saysYes(visitor: Visitor, sentence: RegExp, yes: string): Promise
 async function saysNothingHappened(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await page.getByText('Công an đã xác nhận: phát hiện kịp thời').waitFor();
+  await presses(visitor, 'Xác nhận không xảy ra');
+  await page.getByText('Chưa đánh dấu việc nào.').waitFor();
+  await page.getByText('Đã đánh dấu 0 trên 13 loại việc').waitFor();
   await visitor.findsNothingWrong();
+  await page.getByLabel('Đã xem từng loại việc: không loại nào xảy ra').check();
+  await page.getByText('Đã đánh dấu 13 trên 13 loại việc').waitFor();
   await presses(visitor, 'Xác nhận không xảy ra');
   await saysYes(visitor, /Xác nhận 13 loại việc/, 'Xác nhận không xảy ra');
 }

@@ -168,6 +168,9 @@ async function fillsInTheCommune(keys: Keyboard): Promise<void> {
   await keys.opens(/^Lưu số liệu$/);
   await page.getByText('Đã ghi nhận.').waitFor();
   await keys.opens(/^Trả lời$/);
+  await keys.goesTo(/Đã xem từng loại việc: không loại nào xảy ra/);
+  await keys.presses('Space');
+  await page.getByText(/^Đã đánh dấu (\d+) trên \1 loại việc$/).waitFor();
   await sends(keys, /^Xác nhận không xảy ra$/, /không xảy ra ở Xã Đắk La/);
   await answersEverything(keys);
   await recordsTheMeeting(keys);

@@ -3,11 +3,13 @@ import { useDraft } from '../../api/drafts.ts';
 import type { EventQuestion, Incident } from '../../api/shapes.ts';
 import { dayOf, inYear, type DayParts } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
-import { useFormats, useWords } from '../../text/words.ts';
+import { useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
+import { Nothing } from './Nothing.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
-import { eventsWithoutWord, incidentsInWindow } from './year.ts';
+import { useEventName } from './useEventName.ts';
+import { incidentsInWindow } from './year.ts';
 
 /** What happened, or that nothing did. An incident reported is not yet a title lost. */
 export function IncidentsStep({ own, onSent }: StepProps) {
@@ -41,12 +43,6 @@ export function IncidentsStep({ own, onSent }: StepProps) {
       )}
     </>
   );
-}
-
-function useEventName(): (asked: EventQuestion | undefined) => string {
-  const words = useWords();
-  const { caption } = useFormats();
-  return (asked) => (asked ? (words.happened[asked.event] ?? caption(asked.caption)) : '');
 }
 
 /** The way out that the law leaves, beside the thing itself. */
@@ -94,64 +90,6 @@ function Reported({ incident, asked }: { incident: Incident; asked?: EventQuesti
         )
       )}
     </div>
-  );
-}
-
-function Nothing({ own, onSent }: StepProps) {
-  const words = useWords().own.incidents;
-  const nameOf = useEventName();
-  const { view, questions, today } = own;
-  const { dossier, reasons } = view;
-  const open = eventsWithoutWord(view, questions);
-  const [unsure, setUnsure] = useState<string[]>([]);
-  const [hasTried, setTried] = useState(false);
-  if (open.length === 0)
-    return (
-      <Remark look="met">
-        {words.nothingDone} {words.police}
-      </Remark>
-    );
-  const sure = open.filter((event) => !unsure.includes(event));
-  const ready = (): Ready | undefined => {
-    setTried(true);
-    if (sure.length === 0) return undefined;
-    const sentence = words.nothingAsk(dossier.subject_name, sure.length);
-    return {
-      ask: sentence,
-      act: {
-        method: 'post',
-        to: '/api/confirmations',
-        values: undefined,
-        title: sentence,
-        body: {
-          dossiers: [dossier.id],
-          events: sure,
-          confirmer: 'own_statement',
-          confirmed_on: today,
-          paper: '',
-        },
-      },
-    };
-  };
-  return (
-    <StepForm own={own} onSent={onSent} button={words.nothingSend} ready={ready}>
-      <Question>
-        <h2>{words.nothing}</h2>
-        <p>{words.nothingLead(formatDate(reasons.window.from), formatDate(reasons.window.to))}</p>
-        {open.map((code) => (
-          <Check
-            key={code}
-            label={nameOf(questions.events.find(({ event }) => event === code))}
-            isChecked={sure.includes(code)}
-            onChange={(isSure) =>
-              setUnsure((now) => (isSure ? now.filter((each) => each !== code) : [...now, code]))
-            }
-          />
-        ))}
-        {hasTried && sure.length === 0 && <p className="field-fault">{words.nothingNone}</p>}
-        <p className="soft">{words.police}</p>
-      </Question>
-    </StepForm>
   );
 }
 

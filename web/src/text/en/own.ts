@@ -199,12 +199,14 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       report: 'Report something that happened',
       nothing: 'Nothing happened',
       nothingLead: (from, to) =>
-        `From ${from} to ${to} what is ticked below did not happen. Untick what you are ` +
+        `From ${from} to ${to}: tick what certainly did not happen, leave open what you are ` +
         'not sure of.',
+      nothingAll: 'Each kind was looked at: none of them happened',
+      nothingCount: (ticked, all) => `${ticked} of ${all} kinds ticked`,
       nothingWait: (to) =>
         `That nothing happened can be said for the whole window only after ${to}.`,
       nothingDone: 'What did not happen is confirmed.',
-      nothingNone: 'Tick at least one.',
+      nothingNone: 'Nothing is ticked. Tick what certainly did not happen.',
       nothingSend: 'Confirm that nothing happened',
       nothingAsk: (name, count) =>
         `Confirm that the ${count} things ticked did not happen in ${name} within the window.`,

@@ -195,12 +195,14 @@ export const own = {
       report: 'Báo một việc đã xảy ra',
       nothing: 'Không có gì xảy ra',
       nothingLead: (from: string, to: string) =>
-        `Từ ngày ${from} đến ngày ${to}, các việc được đánh dấu dưới đây không xảy ra. ` +
-        'Việc nào chưa chắc thì bỏ dấu.',
+        `Từ ngày ${from} đến ngày ${to}, việc nào chắc chắn không xảy ra thì đánh dấu. ` +
+        'Việc nào chưa chắc thì để trống.',
+      nothingAll: 'Đã xem từng loại việc: không loại nào xảy ra',
+      nothingCount: (ticked: number, all: number) => `Đã đánh dấu ${ticked} trên ${all} loại việc`,
       nothingWait: (to: string) =>
         `Sau ngày ${to} mới xác nhận được là không có gì xảy ra trong cả mốc đánh giá.`,
       nothingDone: 'Đã xác nhận các việc không xảy ra.',
-      nothingNone: 'Đánh dấu ít nhất một việc.',
+      nothingNone: 'Chưa đánh dấu việc nào. Đánh dấu những việc chắc chắn không xảy ra.',
       nothingSend: 'Xác nhận không xảy ra',
       nothingAsk: (name: string, count: number) =>
         `Xác nhận ${count} loại việc được đánh dấu không xảy ra ở ${name} trong mốc đánh giá.`,
