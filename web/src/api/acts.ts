@@ -9,6 +9,7 @@ import { newKey } from './client.ts';
 import { editedNow } from './outbox/deciding.ts';
 import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
 import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
+import { mayWait } from './outbox/may-wait.ts';
 import type { paths } from './schema.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -62,8 +63,6 @@ export interface Act<M extends Method, P extends PathOf<M>> {
    * same thing are sent in the order of being made; others side by side.
    */
   about?: string[];
-  /** Sent now or not at all: what may not stand in the storage of a browser, or not wait. */
-  isUnkept?: boolean;
 }
 
 /** Any act the server knows, told apart by method and address. */
@@ -95,18 +94,14 @@ export function beingCorrected(act: AnyAct): unknown {
   return edited.body === undefined ? undefined : JSON.parse(edited.body);
 }
 
-/** Acts that carry a password or a PIN, or are told a link that signs in. */
-const isSecret = (address: string): boolean => /password|pin\b|session|sign-in-link/.test(address);
-
-/** Kept in this browser first, then sent; the answer comes when it is known which of the two. */
+/** What may wait is kept in this browser first; the answer tells whether it was sent already. */
 export async function send<M extends Method, P extends PathOf<M>>(
   act: Act<M, P>,
   key: string = newKey(),
   isWatched: () => boolean = () => true,
 ): Promise<Sent<ReplyOf<M, P>>> {
   const one = written(act as AnyAct, key);
-  const isKept = act.isUnkept !== true && !isSecret(one.address);
-  const sent = isKept ? await keepAndSend(one, isWatched) : await sendUnkept(one);
+  const sent = mayWait(one.address) ? await keepAndSend(one, isWatched) : await sendUnkept(one);
   return sent as Sent<ReplyOf<M, P>>;
 }
 

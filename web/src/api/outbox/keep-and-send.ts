@@ -112,12 +112,16 @@ function nextChange(): Promise<void> {
 }
 
 /** Nothing of it is left in this browser, whatever comes of it. */
-export const sendUnkept = (act: WrittenAct): Promise<Sent<unknown>> => sendMade(madeNow(act));
+export const sendUnkept = (act: WrittenAct): Promise<Sent<unknown>> =>
+  sendMade(madeNow(act), 'needs_network');
 
-async function sendMade(made: Omit<KeptAct, 'id'>): Promise<Sent<unknown>> {
+async function sendMade(
+  made: Omit<KeptAct, 'id'>,
+  unreached: 'offline' | 'needs_network' = 'offline',
+): Promise<Sent<unknown>> {
   const reply = await deliver(made, csrfToken(document.cookie));
   if (verdictOf(reply.status, codeOf(reply)) === 'sent')
     return { state: 'done', reply: reply.body };
-  if (reply.status === 0) throw new Refused(blank('offline'), 0);
+  if (reply.status === 0) throw new Refused(blank(unreached), 0);
   throw new Refused(refusalOf(reply).problem, reply.status);
 }

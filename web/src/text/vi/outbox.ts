@@ -74,6 +74,12 @@ export const outbox = {
         message: 'Không kết nối được với máy chủ.',
         todo: 'Kiểm tra mạng rồi thử lại. Chưa có gì bị mất.',
       },
+      needs_network: {
+        message: 'Không kết nối được với máy chủ nên việc này chưa được thực hiện.',
+        todo:
+          'Việc này cần máy chủ trả lời ngay, không để chờ gửi. Nội dung vừa nhập vẫn còn ở đây; ' +
+          'có mạng thì bấm lại, không bị ghi hai lần.',
+      },
       not_signed_in: {
         message: 'Anh/chị chưa đăng nhập trên máy này.',
         todo: 'Đăng nhập rồi làm lại.',
