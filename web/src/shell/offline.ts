@@ -68,6 +68,8 @@ function askUntilReached(queries: QueryClient): () => void {
     else timer = setTimeout(() => void look(), pause);
   };
   const stop = reach.subscribe(change);
+  // A page that opens without the server has found that out before it comes here.
+  if (!reach.isReached()) change();
   const hurry = (): void => {
     if (!reach.isReached()) void look();
   };

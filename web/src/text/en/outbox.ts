@@ -78,10 +78,10 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
         todo: 'Check the network and try again. Nothing is lost.',
       },
       needs_network: {
-        message: 'The server cannot be reached, so this was not done.',
+        message: 'The server cannot be reached, and this does not wait to be sent.',
         todo:
-          'It needs the server’s answer at once and does not wait to be sent. What you typed is ' +
-          'still here; press again when there is a network: it is not recorded twice.',
+          'The server must check and record it at once. What you typed is still here; press ' +
+          'again when there is a network: it is not recorded twice.',
       },
       not_signed_in: {
         message: 'You are not signed in on this machine.',

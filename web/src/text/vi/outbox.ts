@@ -75,9 +75,9 @@ export const outbox = {
         todo: 'Kiểm tra mạng rồi thử lại. Chưa có gì bị mất.',
       },
       needs_network: {
-        message: 'Không kết nối được với máy chủ nên việc này chưa được thực hiện.',
+        message: 'Không kết nối được với máy chủ, việc này không để chờ gửi.',
         todo:
-          'Việc này cần máy chủ trả lời ngay, không để chờ gửi. Nội dung vừa nhập vẫn còn ở đây; ' +
+          'Việc này phải được máy chủ kiểm tra và ghi ngay. Nội dung vừa nhập vẫn còn ở đây; ' +
           'có mạng thì bấm lại, không bị ghi hai lần.',
       },
       not_signed_in: {
