@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { thingAt, thingsOf, type KeptAct, type WrittenAct } from './kept-act.ts';
+import { readyToSend } from './order.ts';
 import { headersOf } from './sender.ts';
 
 const act = (address: string, body?: unknown): WrittenAct => ({
@@ -19,10 +20,41 @@ test.each([
 });
 
 test('an act is about what its address, its body and its page name', () => {
-  const one = { ...act('/api/confirmations', { dossiers: ['a', 'b'] }), about: ['dossiers/c'] };
-  expect(thingsOf(one)).toEqual(['confirmations', 'dossiers/c', 'dossiers/a', 'dossiers/b']);
-  expect(thingsOf(act('/api/incidents', { subject: '23284-K02' }))).toContain('subjects/23284-K02');
-  expect(thingsOf(act('/api/x', { dossiers: [{ id: 'a', version: 2 }] }))).toContain('dossiers/a');
+  const one = { ...act('/api/dossiers/c/review', { dossiers: ['a', 'b'] }), about: ['posts/7'] };
+  expect(thingsOf(one)).toEqual(['dossiers/c', 'posts/7', 'dossiers/a', 'dossiers/b']);
+  expect(thingsOf(act('/api/x/1', { dossiers: [{ id: 'a', version: 2 }] }))).toContain(
+    'dossiers/a',
+  );
+});
+
+test.each([
+  ['/api/incidents', { subject: '23284-K02' }, ['subjects/23284-K02']],
+  ['/api/confirmations', { dossiers: ['a', 'b'] }, ['dossiers/a', 'dossiers/b']],
+  ['/api/conclusions', { dossiers: [{ dossier: 'a', outcome: 'met' }] }, ['dossiers/a']],
+  ['/api/subjects', { code: '23284-K09', ground: '23284' }, ['subjects/23284-K09']],
+  ['/api/people', { name: 'A Brêu' }, ['people']],
+])('something new at %s is about what it names', (address, body, things) => {
+  expect(thingsOf(act(address, body))).toEqual(things);
+});
+
+test('an incident that is stuck holds up those of its own subject alone', () => {
+  const kept = (id: number, subject: string, state: KeptAct['state'] = 'waiting'): KeptAct => {
+    const made = act('/api/incidents', { subject });
+    const things = thingsOf(made);
+    return {
+      ...made,
+      id,
+      things,
+      state,
+      person: 'p',
+      page: '/',
+      language: 'vi',
+      made_at: 0,
+      tries: 0,
+    };
+  };
+  const acts = [kept(1, 'K01', 'refused'), kept(2, 'K02'), kept(3, 'K01'), kept(4, 'K03')];
+  expect(readyToSend(acts, 'p', new Set()).map(({ id }) => id)).toEqual([2, 4]);
 });
 
 test('an act carries its key, its person, the version seen and whose word it is', () => {

@@ -65,27 +65,37 @@ export function thingAt(address: string): string {
 }
 
 interface Named {
+  code?: unknown;
   dossier?: unknown;
   dossiers?: unknown;
   subject?: unknown;
   subjects?: unknown;
 }
 
-/** What the act is about, by its address and by what its body names. */
+/**
+ * What the act is about, by its address and by what its body names. Something new is about what it
+ * names: all that is new of one kind would else be one queue, and one that is stuck would hold up
+ * those of everybody else.
+ */
 export function thingsOf(act: WrittenAct): string[] {
   const body = (act.body === undefined ? {} : JSON.parse(act.body)) as Named | null;
+  const at = thingAt(act.address);
   const named = [
+    ...(act.about ?? []),
     ...idsIn(body?.dossier).map((id) => `dossiers/${id}`),
     ...idsIn(body?.dossiers).map((id) => `dossiers/${id}`),
     ...idsIn(body?.subject).map((code) => `subjects/${code}`),
     ...idsIn(body?.subjects).map((code) => `subjects/${code}`),
+    ...(at === 'subjects' ? idsIn(body?.code).map((code) => `subjects/${code}`) : []),
   ];
-  return [...new Set([thingAt(act.address), ...(act.about ?? []), ...named])];
+  const isNew = act.method === 'post' && !at.includes('/');
+  return [...new Set(isNew && named.length > 0 ? named : [at, ...named])];
 }
 
 function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(idsIn);
-  const id = (value as { id?: unknown } | null)?.id;
+  const line = value as { id?: unknown; dossier?: unknown } | null;
+  const id = line?.id ?? line?.dossier;
   return typeof id === 'string' ? [id] : [];
 }

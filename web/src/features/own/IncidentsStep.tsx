@@ -141,6 +141,8 @@ function Report({ own, onSent }: StepProps) {
           force_majeure: asked.force_majeure_excepts && form.isForce ? 'claimed' : 'not_claimed',
           paper: form.paper.trim(),
         },
+        // Before the dossier that is sent after it.
+        about: [`dossiers/${dossier.id}`],
       },
     };
   };
