@@ -45,3 +45,36 @@ journey(
   },
   { ownYear: true },
 );
+
+journey(
+  'Two tabs with one photograph between them send it once',
+  async (visitor) => {
+    const { page } = visitor;
+    const begun: string[] = [];
+    let isDown = true;
+    await page.context().route('**/api/dossiers/*/uploads', async (route) => {
+      if (isDown) return route.abort('connectionfailed');
+      begun.push(route.request().url());
+      return route.continue();
+    });
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    await page
+      .getByLabel('Chọn tệp: Tờ trình đề nghị xét duyệt, công nhận')
+      .setInputFiles(scan('to-trinh.pdf', 100_000));
+    await page.getByText(/^Mất mạng\./).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Thôi gửi' }).waitFor();
+
+    isDown = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByText(/^Đã nộp “to-trinh\.pdf”/).waitFor();
+    await other.getByRole('link', { name: 'to-trinh.pdf' }).waitFor();
+    await other.getByRole('button', { name: 'Thôi gửi' }).waitFor({ state: 'detached' });
+
+    assert.equal(begun.length, 1);
+    assert.equal(await other.getByRole('link', { name: 'to-trinh.pdf' }).count(), 1);
+    assert.equal(await other.getByText('Tệp này đã có trong hồ sơ').count(), 0);
+  },
+  { ownYear: true },
+);

@@ -5,7 +5,14 @@
 import { Refused } from '../client.ts';
 import type { components } from '../schema.ts';
 import { ask, begin, sendPiece } from './pieces.ts';
-import { filesOf, forgetFile, keepFile, type WaitingFile } from './waiting.ts';
+import {
+  changeFile,
+  filesOf,
+  findFile,
+  forgetFile,
+  keepFile,
+  type WaitingFile,
+} from './waiting.ts';
 
 export interface Line {
   file: WaitingFile;
@@ -68,6 +75,10 @@ export async function enqueue(file: WaitingFile): Promise<void> {
 
 export async function giveUp(key: string): Promise<void> {
   await forgetFile(key);
+  leave(key);
+}
+
+function leave(key: string): void {
   lines = lines.filter((line) => line.file.key !== key);
   tell();
 }
@@ -75,8 +86,8 @@ export async function giveUp(key: string): Promise<void> {
 export async function tryAgain(key: string): Promise<void> {
   const line = lines.find((each) => each.file.key === key);
   if (!line) return;
-  const file = { ...line.file, refused: undefined };
-  await keepFile(file);
+  const file = await changeFile(key, { refused: undefined });
+  if (!file) return leave(key);
   change(key, { file, state: 'waiting' });
   void run();
 }
@@ -122,24 +133,32 @@ function pause(milliseconds: number): Promise<void> {
 
 addEventListener('online', () => wake?.());
 
-/** Whether it left the line: arrived, or refused. */
-async function one({ file }: Line): Promise<boolean> {
-  change(file.key, { state: 'sending' });
+/** Whether it left the line: arrived, or refused. To be called alone. */
+async function one({ file: { key } }: Line): Promise<boolean> {
+  // While this tab waited for its turn another may have sent it, or its owner given it up.
+  const file = await findFile(key);
+  if (file === undefined) {
+    leave(key);
+    return true;
+  }
+  if (file.refused) {
+    change(key, { file, state: 'refused' });
+    return true;
+  }
+  change(key, { file, state: 'sending' });
   try {
     await bring(file);
-    await forgetFile(file.key);
-    lines = lines.filter((line) => line.file.key !== file.key);
-    tell();
+    await forgetFile(key);
+    leave(key);
     return true;
   } catch (error) {
     if (!(error instanceof Refused) || isPassing(error)) {
-      change(file.key, { state: 'offline' });
+      change(key, { state: 'offline' });
       return false;
     }
     const { message, what_to_do: todo } = error.problem;
-    const refused = { ...file, refused: { message, todo } };
-    await keepFile(refused);
-    change(file.key, { file: refused, state: 'refused' });
+    const refused = await changeFile(key, { refused: { message, todo } });
+    if (refused) change(key, { file: refused, state: 'refused' });
     return true;
   }
 }
@@ -151,13 +170,16 @@ const isPassing = ({ status, problem }: Refused): boolean =>
 async function bring(file: WaitingFile): Promise<void> {
   if (file.upload !== undefined && (await isAttached(file, file.upload))) return;
   const { id, offset } = await begin(file);
-  if (id !== file.upload) await keepFile({ ...file, upload: id });
+  const begun = await changeFile(file.key, { upload: id });
+  if (begun === undefined) return;
   let sent = offset;
-  change(file.key, { sent, file: { ...file, upload: id } });
+  change(file.key, { sent, file: begun });
   while (sent < file.blob.size) {
     sent = await sendPiece(id, sent, file);
     change(file.key, { sent });
   }
+  // Given up on the way: nothing is attached that nobody wants.
+  if ((await findFile(file.key)) === undefined) return;
   await attach(file, id);
 }
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { dossier, session } from '../queries.ts';
 import { arrivedNow, goOn, linesNow, watch, type Arrived, type Line } from './sender.ts';
 
@@ -10,12 +10,13 @@ export function useUploads(dossierId: string): { lines: Line[]; arrived: Arrived
   const lines = useSyncExternalStore(watch, linesNow);
   const arrived = useSyncExternalStore(watch, arrivedNow);
   useEffect(() => void goOn(person), [person]);
+  const mine = lines.filter(({ file }) => file.dossier === dossierId);
+  const before = useRef(0);
   useEffect(() => {
-    if (arrived.length > 0)
+    // Whichever tab sent it: what left the line may have arrived.
+    if (mine.length < before.current)
       void queries.invalidateQueries({ queryKey: dossier(dossierId).queryKey });
-  }, [arrived, dossierId, queries]);
-  return {
-    lines: lines.filter(({ file }) => file.dossier === dossierId),
-    arrived: arrived.filter(({ file }) => file.dossier === dossierId),
-  };
+    before.current = mine.length;
+  }, [mine.length, dossierId, queries]);
+  return { lines: mine, arrived: arrived.filter(({ file }) => file.dossier === dossierId) };
 }

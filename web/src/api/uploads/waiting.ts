@@ -71,6 +71,27 @@ async function allOf<Value extends { person: string; chosenAt: number }>(
   return all.filter((each) => each.person === person).sort((a, b) => a.chosenAt - b.chosenAt);
 }
 
+/** As it lies here now, whichever tab wrote it last; nothing once it was sent or given up. */
+export const findFile = (key: string): Promise<WaitingFile | undefined> =>
+  database.within(
+    [FILES],
+    { mode: 'readonly' },
+    (of) => asked(of(FILES).get(key)) as Promise<WaitingFile | undefined>,
+  );
+
+/** Only while it lies here: what was given up meanwhile does not come back. */
+export const changeFile = (
+  key: string,
+  part: Partial<WaitingFile>,
+): Promise<WaitingFile | undefined> =>
+  database.within([FILES], DURABLE, async (of) => {
+    const found = (await asked(of(FILES).get(key))) as WaitingFile | undefined;
+    if (found === undefined) return undefined;
+    const changed = { ...found, ...part };
+    await asked(of(FILES).put(changed));
+    return changed;
+  });
+
 export const keepFile = (file: WaitingFile): Promise<unknown> => put(FILES, file);
 export const forgetFile = (key: string): Promise<unknown> => remove(FILES, key);
 export const filesOf = (person: string): Promise<WaitingFile[]> => allOf(FILES, person);
