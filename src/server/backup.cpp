@@ -216,10 +216,15 @@ Result<BackupTold> restore_backup(Where const& where, fs::path const& file) {
     auto making = where;
     making.data += ".making";
     fs::remove_all(making.data);
-    auto const told = TRY(restore_into(making, file));
-    fs::remove(where.data);
-    move_durably(making.data, where.data);
-    return told;
+    try {
+        auto const told = TRY(restore_into(making, file));
+        fs::remove(where.data);
+        move_durably(making.data, where.data);
+        return told;
+    } catch (storage::ArchiveUnreadable const& error) {
+        fs::remove_all(making.data);
+        return refuse(problems::backup_unreadable(error.what()));
+    }
 }
 
 }  // namespace binhyen::server

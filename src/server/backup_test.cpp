@@ -60,7 +60,8 @@ TEST_P(Backups, a_file_cut_short_leaves_nothing_behind) {
 
     auto const said = restore("cut.tar", elsewhere(storage::Engine::sqlite));
 
-    EXPECT_EQ(said.exit_code, ExitCode::breakdown);
+    EXPECT_EQ(said.exit_code, ExitCode::refused);
+    EXPECT_TRUE(said.has("backup_unreadable")) << said.err;
     EXPECT_FALSE(std::filesystem::exists(path("other")));
 }
 

@@ -7,7 +7,7 @@ constexpr std::string_view format_version = "binhyen-archive-1";
 constexpr std::string_view digits = "0123456789abcdef";
 
 [[noreturn]] void damaged(std::string_view what) {
-    throw DatabaseBroken("the archive is damaged: " + std::string(what));
+    throw ArchiveUnreadable("the archive is damaged: " + std::string(what));
 }
 
 void append_hex(std::string& into, std::string_view bytes) {
@@ -83,8 +83,8 @@ Heading parse_heading(std::string_view text) {
     auto const value = parse_json(text);
     return reading(heading_name, [&] {
         if (value.at("format").as_string() != format_version)
-            throw DatabaseBroken("the archive has another format than " +
-                                 std::string(format_version));
+            throw ArchiveUnreadable("the archive has another format than " +
+                                    std::string(format_version));
         Heading heading{json::value_to<std::vector<Step>>(value.at("migrations")), {}};
         for (auto const& table : value.at("tables").as_array())
             heading.tables.push_back(parse_table(table));

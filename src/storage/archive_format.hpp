@@ -20,7 +20,7 @@ struct Heading {
 };
 
 std::string heading_text(Heading const&);
-/// Throws DatabaseBroken if it is none, or of another version of the format.
+/// Throws ArchiveUnreadable if it is none, or of another version of the format.
 Heading parse_heading(std::string_view);
 
 std::string manifest_text(std::vector<ArchivedTable> const&);

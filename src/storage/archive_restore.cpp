@@ -23,7 +23,7 @@ public:
 
     /// What stands after the last part.
     TarEntry const& rest() const {
-        if (!entry_) throw DatabaseBroken("the archive is cut short");
+        if (!entry_) throw ArchiveUnreadable("the archive is cut short");
         return *entry_;
     }
 
@@ -100,7 +100,7 @@ Archived restore_archive(Database& empty, Source source, std::span<Migration con
     TarReader tar(hashing_source);
     auto const first = tar.next();
     if (!first || first->name != format::heading_name)
-        throw DatabaseBroken("this is no archive of ours");
+        throw ArchiveUnreadable("this is no archive of ours");
     auto const heading = format::parse_heading(first->bytes);
     auto const steps = steps_of(heading, known);
     must_have_no_later_step(empty, steps.size(), known);
@@ -111,13 +111,14 @@ Archived restore_archive(Database& empty, Source source, std::span<Migration con
     empty.write_in("schema_migrations", [&](Transaction& tx) {
         auto const tables = list_tables(tx, empty.engine());
         if (tables != heading.tables)
-            throw DatabaseBroken("the archive's tables are not those its migrations make");
+            throw ArchiveUnreadable("the archive's tables are not those its migrations make");
         must_be_empty(tx, tables);
         Parts parts(tar);
         for (auto const& table : tables) archived.tables.push_back(parts.fill(tx, table));
         if (parts.rest().name != format::manifest_name ||
             format::parse_manifest(parts.rest().bytes) != archived.tables)
-            throw DatabaseBroken("the archive is damaged: its rows are not those of its manifest");
+            throw ArchiveUnreadable(
+                "the archive is damaged: its rows are not those of its manifest");
         return true;
     });
     while (tar.next()) continue;

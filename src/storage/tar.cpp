@@ -41,7 +41,7 @@ std::size_t number_in(std::string_view header, Field field) {
     auto const text = header.substr(field.at, field.size);
     std::size_t number = 0;
     if (std::from_chars(text.data(), text.data() + text.size(), number, 8).ec != std::errc{})
-        throw DatabaseBroken("the archive is damaged: a number is missing");
+        throw ArchiveUnreadable("the archive is damaged: a number is missing");
     return number;
 }
 
@@ -88,9 +88,10 @@ std::optional<TarEntry> TarReader::next() {
     }
     if (header.compare(magic_field.at, 5, "ustar") != 0 ||
         number_in(header, checksum_field) != checksum(header))
-        throw DatabaseBroken("the archive is damaged: an entry does not begin where it should");
+        throw ArchiveUnreadable("the archive is damaged: an entry does not begin where it should");
     auto const size = number_in(header, size_field);
-    if (size > entry_bytes_max) throw DatabaseBroken("the archive has an entry beyond all measure");
+    if (size > entry_bytes_max)
+        throw ArchiveUnreadable("the archive has an entry beyond all measure");
     TarEntry entry;
     entry.name = header.substr(name_field.at, name_field.size);
     entry.name.resize(std::min(entry.name.find('\0'), entry.name.size()));
@@ -107,7 +108,7 @@ std::string TarReader::read(std::size_t count) {
         auto const before = bytes.size();
         bytes.resize(std::min(count, before + piece));
         auto const got = source_(std::span(bytes).subspan(before));
-        if (got == 0) throw DatabaseBroken("the archive is cut short");
+        if (got == 0) throw ArchiveUnreadable("the archive is cut short");
         bytes.resize(before + got);
     }
     return bytes;

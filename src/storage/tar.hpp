@@ -14,6 +14,11 @@ using Sink = FunctionRef<void(std::string_view)>;
 /// Fills what it can of the room it is given; 0 means the end.
 using Source = FunctionRef<std::size_t(std::span<char>)>;
 
+/// What was given as an archive is none of ours, of another version, or not whole.
+struct ArchiveUnreadable : DatabaseBroken {
+    using DatabaseBroken::DatabaseBroken;
+};
+
 class TarWriter {
 public:
     explicit TarWriter(Sink sink) : sink_(sink) {}
@@ -31,7 +36,7 @@ struct TarEntry {
     std::string bytes;
 };
 
-/// Throws DatabaseBroken for what is no such archive, or is cut short.
+/// Throws ArchiveUnreadable for what is no such archive, or is cut short.
 class TarReader {
 public:
     explicit TarReader(Source source) : source_(source) {}

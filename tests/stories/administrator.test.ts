@@ -170,7 +170,8 @@ function putInForce(check: Json, confirmation: string): Promise<Reply> {
 test('A file that is no backup is told so, and cannot be put in force', async () => {
   const check = await checked(new TextEncoder().encode('không phải bản sao lưu'));
 
-  assert.notEqual(check.job.state, 'done');
+  assert.equal(check.job.state, 'refused');
+  assert.equal(check.job.problem.code, 'backup_unreadable');
   assert.equal(check.checked, null);
   refused(await putInForce(check, 'Tỉnh Kon Tum'), 409, 'backup_not_checked');
 });

@@ -308,6 +308,7 @@ export type ProblemCode =
   | 'log_unsound'
   | 'secret_swapped'
   | 'import_of_other_kind'
+  | 'backup_unreadable'
   | 'evidence_damaged'
   | 'account_absent'
   | 'jobs_too_many'
@@ -629,6 +630,7 @@ export type ProblemFacts = {
   log_unsound: { count: number };
   secret_swapped: { person: string };
   import_of_other_kind: { asked: string; found: string };
+  backup_unreadable: { why: string };
   evidence_damaged: { name: string };
   account_absent: { account: string };
   jobs_too_many: { maximum: number };
