@@ -52,4 +52,15 @@ std::string sha256_hex(std::string_view bytes) {
     return hash.hex();
 }
 
+std::string sha256_base64(std::string_view bytes) {
+    std::array<unsigned char, 32> digest{};
+    unsigned int size = digest.size();
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, sha256(), nullptr) != 1)
+        throw std::runtime_error("SHA-256 is not available");
+    std::string out(44, '\0');
+    // It writes a closing zero, which is where the string's own stands.
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), digest.data(), int(size));
+    return out;
+}
+
 }  // namespace binhyen

@@ -7,6 +7,8 @@ namespace binhyen {
 
 /// SHA-256 as 64 lower-case hex digits.
 std::string sha256_hex(std::string_view bytes);
+/// SHA-256 in base64 with its padding, as policies and the integrity of pages spell it.
+std::string sha256_base64(std::string_view bytes);
 
 /// The same over a stream of pieces, for files larger than memory.
 class Sha256 {

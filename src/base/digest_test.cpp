@@ -27,5 +27,11 @@ TEST(Sha256, ReadsBeyondAZeroByte) {
     EXPECT_NE(sha256_hex(std::string_view("a\0b", 3)), sha256_hex("a"));
 }
 
+// `printf abc | openssl dgst -sha256 -binary | base64`
+TEST(Sha256, IsSpelledInBase64AsPoliciesWantIt) {
+    EXPECT_EQ(sha256_base64("abc"), "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+    EXPECT_EQ(sha256_base64(""), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+}
+
 }  // namespace
 }  // namespace binhyen

@@ -46,5 +46,17 @@ TEST(PageFiles, only_names_with_a_digest_are_kept_for_ever) {
     EXPECT_EQ(caching_of("/icon.svg"), http::Asset::Caching::revalidate);
 }
 
+TEST(PageFiles, styles_in_a_page_pass_by_their_digest_and_nothing_else_does) {
+    constexpr std::string_view policy = "default-src 'none'; style-src 'self'; img-src 'self'";
+
+    EXPECT_EQ(policy_of("<head></head>", policy), policy);
+    EXPECT_EQ(policy_of("<style>abc</style>", policy),
+              "default-src 'none'; style-src 'self' "
+              "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='; img-src 'self'");
+    EXPECT_EQ(policy_of("<style>abc</style><style></style>", "style-src 'self'"),
+              "style-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' "
+              "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+}
+
 }  // namespace
 }  // namespace binhyen::server

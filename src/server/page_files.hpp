@@ -15,4 +15,8 @@ std::string page_path();
 /// `/assets/index-BpNQ_IHQ.css`: what the page's build puts there bears a digest in its name.
 http::Asset::Caching caching_of(std::string_view path);
 
+/// `policy`, which also lets the styles pass that stand in the page itself, each by its digest
+/// (CSP Level 3, §6.7.2.3). As it was for a page without any.
+std::string policy_of(std::string_view page, std::string_view policy);
+
 }  // namespace binhyen::server
