@@ -11,9 +11,10 @@ build_packages=(
 )
 test_packages=(
     clang-format-19 libclang-rt-19-dev librapidcheck-dev libvalijson-dev
-    postgresql postgresql-common chromium poppler-utils qpdf zbar-tools sqlite3 libheif-examples
+    postgresql postgresql-common chromium-headless-shell
+    poppler-utils qpdf zbar-tools sqlite3 libheif-examples
 )
-bench_packages=(libbenchmark-dev postgresql postgresql-common wrk chromium)
+bench_packages=(libbenchmark-dev postgresql postgresql-common wrk chromium-headless-shell)
 long_packages=(clang-tidy-19)
 
 node_version=22.23.3

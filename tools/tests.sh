@@ -57,6 +57,7 @@ node_tests() {
     fi
     say "$name"
     node --disable-warning=ExperimentalWarning --test "${options[@]}" \
+        --test-concurrency="$(nproc)" \
         --test-reporter=spec --test-reporter-destination=stdout \
         --test-reporter=tap --test-reporter-destination="$results/$name.tap" \
         "${files[@]}" || status=$?

@@ -141,8 +141,10 @@ async function entersOneByOne(thin: Visitor): Promise<void> {
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   assert.equal(await evils.inputValue(), '');
   await page.getByRole('button', { name: 'Làm lại' }).click();
+  assert.equal(await evils.inputValue(), 'nhiều');
   await page.reload();
   await page.getByRole('button', { name: /Thôn Kŏn Klo Rơih/ }).click();
+  await page.getByRole('region', { name: 'Thôn Kŏn Klo Rơih' }).waitFor();
   assert.equal(await evils.inputValue(), 'nhiều');
   await evils.fill('2');
   await presses(thin, 'Enter');

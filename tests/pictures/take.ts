@@ -2,7 +2,7 @@
 // true: ./dev pictures [NAME…]. What a picture needs done first, its people do.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { launchChromium, type Browser, type Page } from '../support/chromium.ts';
 import { serveDemonstration, type Running } from '../support/demonstration.ts';
 import { PICTURES, type Picture } from './pictures.ts';
 
@@ -51,10 +51,7 @@ async function settles(page: Page): Promise<void> {
 
 const wanted = process.argv.slice(2);
 const chosen = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   for (const until of new Set(chosen.map((picture) => picture.until))) {
     const there = await serveDemonstration(until === undefined ? {} : { until });

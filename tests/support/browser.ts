@@ -1,9 +1,9 @@
 // A person at a browser, as the journeys need one: two sizes, one click to sign in, no serious
 // finding of axe on any page they look at.
 import assert from 'node:assert/strict';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { after, before, test } from 'node:test';
+import { seriousFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { serveDemonstration, type Running, type Stop } from './demonstration.ts';
 
@@ -58,14 +58,7 @@ export class Visitor {
   /** Everything has arrived, nothing is too wide, and axe finds nothing serious. */
   async findsNothingWrong(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const serious = violations.filter(
-      ({ impact }) => impact === 'serious' || impact === 'critical',
-    );
-    assert.deepEqual(
-      serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-      [],
-    );
+    assert.deepEqual(await seriousFindings(this.page), []);
     assert.equal(
       await this.page.evaluate('document.documentElement.scrollWidth > innerWidth'),
       false,

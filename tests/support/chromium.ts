@@ -1,4 +1,5 @@
-// The browser of the journeys and of the measured table: Debian's Chromium, driven by playwright.
+// The browser of the journeys and of the measured table: Debian's Chromium without its windows,
+// driven by playwright. It starts sooner and takes a third less of the machine.
 import { chromium, type Browser } from 'playwright-core';
 
 // Chromium as root and without a graphics card; the rest keeps it from calling home.
@@ -14,6 +15,6 @@ const ARGUMENTS = [
 ];
 
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ARGUMENTS });
 
 export type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';

@@ -1,7 +1,7 @@
 // Whether a page fits a small screen: nothing to scroll sideways but a region that says what it is,
 // no word cut, one heading, a way past the menu, and nothing serious found by axe.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { seriousFindings } from './axe.ts';
 
 /** A small telephone; and 1366×768 enlarged to twice its size, which leaves half of it. */
 export const TIGHT = [
@@ -12,14 +12,7 @@ export const TIGHT = [
 /** What is wrong with the page that is open, at the size it has. */
 export async function misfits(page: Page): Promise<string[]> {
   const found = (await page.evaluate(LOOK)) as string[];
-  return [...found, ...(await skipFault(page)), ...(await axeFaults(page))];
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  return [...found, ...(await skipFault(page)), ...(await seriousFindings(page))];
 }
 
 /** The first stop of the keyboard shows a link, and it leads past the menu. */
