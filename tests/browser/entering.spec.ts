@@ -1,6 +1,15 @@
 // An officer enters the year of one subject: what a head wrote by hand, and the commune's own.
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import {
+  answersEverything,
+  goesTo,
+  handsInNumbered,
+  presses,
+  recordsTheMeeting,
+  saysYes,
+  sends,
+} from '../support/own_year.ts';
 import { photograph } from '../support/photographs.ts';
 
 // The commune's window ended on the fifteenth.
@@ -8,6 +17,7 @@ inTheYear({ until: '2022-11-04', today: '2022-11-16' });
 
 const WHO = 'A Brêu, Trưởng khu dân cư';
 const PAPER = 'Biên bản họp ngày 02/11/2022';
+const TODAY = '16/11/2022';
 
 async function opensDossier({ page, address }: Visitor, code: string): Promise<void> {
   const found = await page.evaluate(async (subject) => {
@@ -15,22 +25,6 @@ async function opensDossier({ page, address }: Visitor, code: string): Promise<v
     return ((await reply.json()) as { dossiers: { id: string }[] }).dossiers[0]?.id;
   }, code);
   await page.goto(`${address}/ho-so/${found}`);
-}
-
-const presses = ({ page }: Visitor, name: string) =>
-  page.getByRole('button', { name, exact: true }).click();
-
-const goesTo = ({ page }: Visitor, task: string) =>
-  page.getByRole('link', { name: task }).first().click();
-
-/** The question before an act that binds. */
-async function saysYes({ page }: Visitor, sentence: RegExp, yes: string): Promise<string> {
-  const asked = page.getByRole('dialog');
-  await asked.getByText(sentence).waitFor();
-  const told = await asked.innerText();
-  await asked.getByRole('button', { name: yes }).click();
-  await page.getByText('Đã ghi nhận.').waitFor();
-  return told;
 }
 
 async function saysWhoseWord(thin: Visitor): Promise<void> {
@@ -107,16 +101,6 @@ journey(
   { ownYear: true },
 );
 
-async function answersEverything(thin: Visitor): Promise<void> {
-  const { page } = thin;
-  await page.getByText(/^Đã trả lời 0 trên \d+ câu/).waitFor();
-  for (const group of await page.getByRole('group').all())
-    await group.getByRole('radio', { name: /^Đạt/ }).check();
-  await thin.findsNothingWrong();
-  await presses(thin, 'Lưu câu trả lời');
-  await saysYes(thin, /đạt, 0 chưa đạt, 0 chưa rõ/, 'Lưu câu trả lời');
-}
-
 /** Counts are taken from a paper, which is asked for; what is known stands there already. */
 async function entersTheCounts(thin: Visitor): Promise<void> {
   const { page } = thin;
@@ -133,27 +117,6 @@ async function entersTheCounts(thin: Visitor): Promise<void> {
   await presses(thin, 'Xem lại, sửa');
   assert.equal(await counts.getByLabel('Tội phạm').inputValue(), '4');
   await goesTo(thin, 'Việc của xã năm 2022');
-}
-
-async function recordsTheMeeting(thin: Visitor): Promise<void> {
-  const { page } = thin;
-  await presses(thin, 'Hôm nay 16/11/2022');
-  for (const who of await page.getByRole('checkbox').all()) await who.check();
-  await page.getByLabel('Bao nhiêu người dự?').fill('11');
-  await page.getByLabel('Ai chủ trì?').fill('Đỗ Ngọc Sơn');
-  await page.getByLabel('Số biên bản').fill('21/BB-BCĐ');
-  await presses(thin, 'Lưu cuộc họp');
-  await saysYes(thin, /ngày 16\/11\/2022, 11 người dự/, 'Lưu cuộc họp');
-}
-
-async function namesPaper(thin: Visitor, name: string, number: string): Promise<void> {
-  const { page } = thin;
-  await presses(thin, `Ghi số, ngày: ${name}`);
-  const form = page.getByRole('form', { name: `Ghi số, ngày: ${name}` });
-  await form.getByLabel('Số văn bản (nếu có)').fill(number);
-  await form.getByRole('button', { name: 'Hôm nay 16/11/2022' }).click();
-  await form.getByRole('button', { name: /^Lưu/ }).click();
-  await page.getByText(`Số ${number}, ngày 16/11/2022`, { exact: true }).waitFor();
 }
 
 journey(
@@ -175,17 +138,21 @@ journey(
     await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
     await answersEverything(thin);
     await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
-    await recordsTheMeeting(thin);
+    await recordsTheMeeting(thin, {
+      today: TODAY,
+      count: 11,
+      minutes: '21/BB-BCĐ',
+      chair: 'Đỗ Ngọc Sơn',
+    });
     await page.getByRole('link', { name: 'Nộp giấy tờ' }).click();
-    await namesPaper(thin, 'Tờ trình đề nghị xét duyệt, công nhận', '45/TTr-UBND');
-    await namesPaper(thin, 'Báo cáo kết quả xây dựng', '46/BC-UBND');
+    for (const [name, number] of [
+      ['Tờ trình đề nghị xét duyệt, công nhận', '45/TTr-UBND'],
+      ['Báo cáo kết quả xây dựng', '46/BC-UBND'],
+    ] as const)
+      await handsInNumbered(thin, { name, number, today: TODAY });
     await thin.findsNothingWrong();
     await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
-    await presses(thin, 'Gửi hồ sơ');
-    await saysYes(thin, /Gửi hồ sơ đề nghị công nhận Xã Đắk La/, 'Gửi hồ sơ');
-    await goesTo(thin, 'Về danh sách việc');
-    await page.getByRole('heading', { name: 'Hồ sơ đang được xem xét' }).waitFor();
-    await thin.findsNothingWrong();
+    await sends(thin, 'Xã Đắk La');
   },
   { ownYear: true },
 );

@@ -1,18 +1,19 @@
+import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import {
+  answersEverything,
+  handsInNumbered,
+  presses,
+  recordsTheMeeting,
+  saysYes,
+  sends,
+} from '../support/own_year.ts';
 import { photograph, scan } from '../support/photographs.ts';
 
 // The school's window ended on the fifteenth; what clerks enter of its last weeks is left to do.
 inTheYear({ until: '2022-11-02', today: '2022-11-16' });
 
-const presses = (visitor: Visitor, name: string) =>
-  visitor.page.getByRole('button', { name, exact: true }).click();
-
-async function saysYes(visitor: Visitor, sentence: RegExp, yes: string): Promise<void> {
-  const asked = visitor.page.getByRole('dialog');
-  await asked.getByText(sentence).waitFor();
-  await asked.getByRole('button', { name: yes }).click();
-  await visitor.page.getByText('Đã ghi nhận.').waitFor();
-}
+const TODAY = '16/11/2022';
 
 async function entersTheFigures(visitor: Visitor): Promise<void> {
   const { page } = visitor;
@@ -20,10 +21,10 @@ async function entersTheFigures(visitor: Visitor): Promise<void> {
   const merit = page.getByRole('group', { name: /^Lực lượng bảo vệ của đơn vị/ });
   await merit.getByText('Cần từ “Hoàn thành tốt nhiệm vụ” trở lên.').waitFor();
   await merit.getByRole('radio', { name: 'Tập thể lao động tiên tiến' }).check();
-  await page.getByLabel('Số phòng, ban, tổ đạt').fill('6');
-  await page.getByLabel('Tổng số phòng, ban, tổ').fill('9');
+  await page.getByLabel('Số khoa, phòng, ban, tổ đạt').fill('6');
+  await page.getByLabel('Tổng số khoa, phòng, ban, tổ').fill('9');
   await page.getByText('Còn thiếu 1.').waitFor();
-  await page.getByLabel('Số phòng, ban, tổ đạt').fill('7');
+  await page.getByLabel('Số khoa, phòng, ban, tổ đạt').fill('7');
   await page.getByText('7 trên 9: đủ.').waitFor();
   const item = page.getByRole('group', { name: 'Bảo vệ chính trị nội bộ' });
   await item.getByRole('radio', { name: 'Không áp dụng' }).check();
@@ -33,26 +34,6 @@ async function entersTheFigures(visitor: Visitor): Promise<void> {
   await page.getByLabel('Vì sao không áp dụng?').fill('Trường không có chi bộ riêng.');
   await presses(visitor, 'Lưu số liệu');
   await page.getByText('Đã ghi nhận.').waitFor();
-}
-
-async function answersEverything(visitor: Visitor): Promise<void> {
-  const { page } = visitor;
-  await page.getByText(/^Đã trả lời 0 trên \d+ câu/).waitFor();
-  for (const group of await page.getByRole('group').all())
-    await group.getByRole('radio', { name: /^Đạt/ }).check();
-  await visitor.findsNothingWrong();
-  await presses(visitor, 'Lưu câu trả lời');
-  await saysYes(visitor, /đạt, 0 chưa đạt, 0 chưa rõ/, 'Lưu câu trả lời');
-}
-
-async function recordsTheMeeting(visitor: Visitor): Promise<void> {
-  const { page } = visitor;
-  await presses(visitor, 'Hôm nay 16/11/2022');
-  for (const who of await page.getByRole('checkbox').all()) await who.check();
-  await page.getByLabel('Bao nhiêu người dự?').fill('31');
-  await page.getByLabel('Số biên bản').fill('04/BB-THCS');
-  await presses(visitor, 'Lưu cuộc họp');
-  await saysYes(visitor, /ngày 16\/11\/2022, 31 người dự/, 'Lưu cuộc họp');
 }
 
 async function handsInThePapers(visitor: Visitor): Promise<void> {
@@ -79,16 +60,6 @@ async function handsInThePapers(visitor: Visitor): Promise<void> {
   await page.getByRole('link', { name: 'bao-cao.pdf' }).waitFor({ state: 'detached' });
 }
 
-async function namesPaper(visitor: Visitor, name: string, number: string): Promise<void> {
-  const { page } = visitor;
-  await presses(visitor, `Ghi số, ngày: ${name}`);
-  const form = page.getByRole('form', { name: `Ghi số, ngày: ${name}` });
-  await form.getByLabel('Số văn bản (nếu có)').fill(number);
-  await form.getByRole('button', { name: 'Hôm nay 16/11/2022' }).click();
-  await form.getByRole('button', { name: /^Lưu/ }).click();
-  await page.getByText(`Số ${number}, ngày 16/11/2022`, { exact: true }).waitFor();
-}
-
 journey(
   'A school clerk does the whole year-end, from the figures to the dossier sent',
   async (visitor) => {
@@ -105,17 +76,24 @@ journey(
     await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
     await answersEverything(visitor);
     await page.getByRole('link', { name: 'Ghi cuộc họp' }).click();
-    await recordsTheMeeting(visitor);
+    // Whoever types it in is the clerk; the head of the school chairs.
+    await page.getByText('Theo Thông tư, người chủ trì là: Người đứng đầu.').waitFor();
+    assert.equal(await page.getByLabel('Ai chủ trì?').inputValue(), '');
+    await recordsTheMeeting(visitor, {
+      today: TODAY,
+      count: 31,
+      minutes: '04/BB-THCS',
+      chair: 'Trần Thị Thu',
+    });
     await page.getByRole('link', { name: 'Nộp giấy tờ' }).click();
     await handsInThePapers(visitor);
-    await namesPaper(visitor, 'Báo cáo kết quả xây dựng', '12/BC-THCS');
-    await namesPaper(visitor, 'Tờ trình đề nghị xét duyệt, công nhận', '13/TTr-THCS');
+    for (const [name, number] of [
+      ['Báo cáo kết quả xây dựng', '12/BC-THCS'],
+      ['Tờ trình đề nghị xét duyệt, công nhận', '13/TTr-THCS'],
+    ] as const)
+      await handsInNumbered(visitor, { name, number, today: TODAY });
     await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
-    await presses(visitor, 'Gửi hồ sơ');
-    await saysYes(visitor, /Gửi hồ sơ đề nghị công nhận Trường THCS/, 'Gửi hồ sơ');
-    await page.getByRole('link', { name: 'Về danh sách việc' }).click();
-    await page.getByRole('heading', { name: 'Hồ sơ đang được xem xét' }).waitFor();
-    await visitor.findsNothingWrong();
+    await sends(visitor, 'Trường THCS');
   },
   { ownYear: true },
 );

@@ -13,8 +13,7 @@ import type { Stage } from './year.ts';
 export function Answer({ view, stage }: { view: DossierView; stage: Stage }) {
   if (stage === 'returned') return <Returned view={view} />;
   if (stage === 'sent') return <BeingLookedAt view={view} />;
-  if (stage === 'decided') return <Decided view={view} />;
-  return stage === 'out_of_scope' ? <OutOfScope /> : null;
+  return stage === 'decided' ? <Decided view={view} /> : null;
 }
 
 function Returned({ view }: { view: DossierView }) {
@@ -88,7 +87,7 @@ function Decided({ view }: { view: DossierView }) {
       <p>{on}</p>
       <Reasons reasons={reasons.criteria} />
       <Heard view={view} />
-      <p className="soft">{words.notRecognisedTodo}</p>
+      <p className="soft">{words.notRecognisedTodo(words.askedOf[dossier.kind])}</p>
     </section>
   );
 }
@@ -145,16 +144,6 @@ function leavesNotMet(reasons: Reason[]): Reason[] {
     const below = leavesNotMet(reason.children ?? []);
     return below.length > 0 ? below : [reason];
   });
-}
-
-function OutOfScope() {
-  const words = useWords().own;
-  return (
-    <section className="answer" aria-labelledby="answer">
-      <h2 id="answer">{words.outOfScope}</h2>
-      <p>{words.outOfScopeTodo}</p>
-    </section>
-  );
 }
 
 function Certificate({ id, name }: { id: string; name: string }) {

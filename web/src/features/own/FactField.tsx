@@ -38,7 +38,8 @@ export function FactField(props: FactFieldProps) {
 export function useAskedAs(): (question: FactQuestion) => string {
   const words = useWords();
   const { caption } = useFormats();
-  return (question) => words.askFact[question.fact] ?? caption(question.caption);
+  return ({ criterion, fact, caption: name }) =>
+    words.askFact[criterion] ?? words.askFact[fact] ?? caption(name);
 }
 
 function Dated({ question, typed, onChange, hasTried, today, within }: FactFieldProps) {
@@ -52,7 +53,7 @@ function Dated({ question, typed, onChange, hasTried, today, within }: FactField
       <h2>{name}</h2>
       <TextField
         label={words.own.register.number}
-        placeholder={words.own.register.numberHint}
+        placeholder={words.own.register.numberHint[question.fact]}
         value={typed.paper}
         onChange={(paper) => onChange({ ...typed, paper })}
       />
@@ -81,10 +82,8 @@ function spanOf({ from, to }: { from: string; to: string }): [string, string] {
 function Share({ question, typed, onChange, hasTried }: FactFieldProps) {
   const words = useWords();
   const name = useAskedAs()(question);
-  const [done, whole] = words.shareParts[question.fact] ?? [
-    words.own.share.doneOther,
-    words.own.share.wholeOther,
-  ];
+  const [done, whole] = words.shareParts[question.criterion] ??
+    words.shareParts[question.fact] ?? [words.own.share.doneOther, words.own.share.wholeOther];
   const fault = faultOf(question, typed);
   return (
     <>

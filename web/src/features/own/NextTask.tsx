@@ -1,3 +1,4 @@
+import type { Dossier } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -8,16 +9,17 @@ interface NextTaskProps {
   next: Task | undefined;
   today: string;
   isReturned: boolean;
+  kind: Dossier['kind'];
 }
 
 /** One thing, with one large button. */
-export function NextTask({ next, today, isReturned }: NextTaskProps) {
+export function NextTask({ next, today, isReturned, kind }: NextTaskProps) {
   const words = useWords().own;
   if (!next)
     return (
       <section className="next next-none">
         <h2>{words.nothingNow}</h2>
-        <p>{words.nothingNowTodo}</p>
+        <p>{words.nothingNowTodo(words.police[kind])}</p>
         <StepLink className="big-button big-button-plain" step="vu-viec">
           {words.incidents.report}
         </StepLink>

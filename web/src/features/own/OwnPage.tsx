@@ -12,6 +12,7 @@ import { Answer } from './Answer.tsx';
 import { useEntering } from './entering.tsx';
 import { ForAnother } from './ForAnother.tsx';
 import { NextTask } from './NextTask.tsx';
+import { OutOfScope } from './OutOfScope.tsx';
 import { Recorded } from './Recorded.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
@@ -61,14 +62,23 @@ function Home({ own }: { own: Own }) {
         <div className="own-main">
           {control}
           <WaitingNotice acts={waiting} />
-          <Answer view={view} stage={stage} />
+          {stage === 'out_of_scope' ? (
+            <OutOfScope own={own} />
+          ) : (
+            <Answer view={view} stage={stage} />
+          )}
           {(stage === 'open' || stage === 'returned') && (
-            <NextTask next={next} today={today} isReturned={stage === 'returned'} />
+            <NextTask
+              next={next}
+              today={today}
+              isReturned={stage === 'returned'}
+              kind={dossier.kind}
+            />
           )}
           {stage !== 'out_of_scope' && <TaskList tasks={tasks} next={next} today={today} />}
         </div>
         <aside className="own-side">
-          <Recorded own={own} />
+          {stage !== 'out_of_scope' && <Recorded own={own} />}
           <Link className="own-full" to="/ho-so/$id" params={{ id: dossier.id }}>
             <Icon name="list" size={18} />
             {words.own.full}

@@ -25,12 +25,14 @@ export function ReviewStep({ own, onSent }: StepProps) {
   const { view, questions, today } = own;
   const { dossier, review, year } = view;
   const isForAnother = useEntering().dossier !== undefined;
-  const me = useQuery(session).data?.name ?? '';
-  const chairs = questions.seats.filter((seat) => seat.chairs).map((seat) => seat.role);
+  const signedIn = useQuery(session).data;
+  // A clerk writes down a meeting that somebody else chaired.
+  const isHead = signedIn?.posts.some(({ role }) => role === 'head') ?? false;
+  const chairs = questions.seats.filter((seat) => seat.chairs);
   const draft = useDraft<Form>(`review/${dossier.id}`, {
     on: review ? partsOf(review.held_on) : inYear(year),
-    attended: review ? review.attended.split(',').filter(Boolean) : chairs,
-    chair: review?.chaired_by ?? (isForAnother ? '' : me),
+    attended: review ? review.attended.split(',').filter(Boolean) : chairs.map((seat) => seat.role),
+    chair: review?.chaired_by ?? (isHead && !isForAnother ? (signedIn?.name ?? '') : ''),
     number: review?.minutes_number ?? '',
     count: review ? String(review.present_count) : '',
   });
@@ -115,6 +117,7 @@ export function ReviewStep({ own, onSent }: StepProps) {
       <Question>
         <TextField
           label={words.own.review.chair}
+          note={words.own.review.chairNote(chairs.map((seat) => caption(seat.caption)).join(', '))}
           value={form.chair}
           onChange={(chair) => put({ chair })}
           fault={missing(form.chair)}

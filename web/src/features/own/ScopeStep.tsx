@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useDraft } from '../../api/drafts.ts';
 import { scopeRehearsed } from '../../api/queries.ts';
 import type { ScopeShown } from '../../api/shapes.ts';
-import { formatClause } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { declarationOf, formOf, isEmpty, type DeclarationForm } from './declaration.ts';
+import { ScopeVerdict } from './ScopeVerdict.tsx';
 import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 
 /** Whether the subject is judged at all: a few questions, the answer at once, with its clause. */
@@ -24,50 +25,31 @@ export function ScopeStep({ own, onSent }: StepProps) {
     enabled: !isEmpty(given),
   });
   const sentence = words.ask(dossier.subject_name);
-  const ready = (): Ready => ({
-    ask: sentence,
-    act: {
-      method: 'put',
-      to: '/api/dossiers/{id}/profile',
-      values: { id: dossier.id },
-      version: dossier.version,
-      title: sentence,
-      body: given,
-    },
-  });
+  const [isUnchanged, setUnchanged] = useState(false);
+  const ready = (): Ready | undefined => {
+    setUnchanged(isEmpty(given));
+    if (isEmpty(given)) return undefined;
+    return {
+      ask: sentence,
+      act: {
+        method: 'put',
+        to: '/api/dossiers/{id}/profile',
+        values: { id: dossier.id },
+        version: dossier.version,
+        title: sentence,
+        body: given,
+      },
+    };
+  };
   return (
     <StepForm own={own} onSent={onSent} button={words.send} ready={ready} draft={draft}>
-      <Verdict scope={isEmpty(given) ? scope : (rehearsed.data ?? scope)} />
+      <ScopeVerdict scope={isEmpty(given) ? scope : (rehearsed.data ?? scope)} />
       {scope.levels.length > 0 && <Levels scope={scope} form={form} put={put} />}
       {scope.sizes.length > 0 && <Size scope={scope} form={form} put={put} />}
-      {scope.flags.length > 0 && <Flags scope={scope} form={form} put={put} />}
+      <Flags scope={scope} form={form} put={put} excluding />
+      <Flags scope={scope} form={form} put={put} />
+      {isUnchanged && isEmpty(given) && <p className="field-fault">{words.nothing}</p>}
     </StepForm>
-  );
-}
-
-const LOOKS = {
-  in_scope: ['met', 'met'],
-  out_of_scope: ['aside', 'not_met'],
-  not_enough_known: ['unknown', 'unknown'],
-} as const;
-
-function Verdict({ scope }: { scope: ScopeShown }) {
-  const words = useWords();
-  const { caption } = useFormats();
-  const [look, icon] = LOOKS[scope.outcome];
-  const by = caption(scope.by);
-  return (
-    <section className={`scope scope-${look}`} role="status">
-      <Icon name={icon} size={26} />
-      <div>
-        <h2>{words.own.scope.outcome[scope.outcome]}</h2>
-        <p>
-          {words.own.scope.reason[scope.reason] ?? ''} {by && <b>{by}.</b>}
-        </p>
-        <p className="small">{formatClause(scope.clause, words.language)}</p>
-        {!scope.is_listed_so && <p>{words.own.scope.toSettle}</p>}
-      </div>
-    </section>
   );
 }
 
@@ -103,10 +85,15 @@ function Levels({ scope, form, put }: PartProps) {
   );
 }
 
+/** In a billion. */
+const MILLIONS = 1000;
+
 function Size({ scope, form, put }: PartProps) {
   const words = useWords().own.scope;
   const { caption, count } = useFormats();
   const sectors = [...new Set(scope.sizes.map(({ sector }) => sector))];
+  const inBillions = (millions: string): string =>
+    millions === '' ? words.million : words.billions(count(Number(millions) / MILLIONS));
   return (
     <Question>
       <Radios
@@ -123,18 +110,19 @@ function Size({ scope, form, put }: PartProps) {
       />
       <TextField
         label={words.revenue}
-        note={words.million}
+        note={inBillions(form.revenue)}
         isCount
         value={form.revenue}
         onChange={(revenue) => put({ revenue })}
       />
       <TextField
         label={words.capital}
-        note={words.million}
+        note={inBillions(form.capital)}
         isCount
         value={form.capital}
         onChange={(capital) => put({ capital })}
       />
+      <p className="soft">{words.sizeBy}</p>
       {scope.sizes
         .filter(({ sector }) => sector === form.sector)
         .map((size) => (
@@ -142,8 +130,8 @@ function Size({ scope, form, put }: PartProps) {
             <b>{caption(size.caption)}</b>:{' '}
             {words.limits(
               count(size.workers_max),
-              count(size.revenue_max),
-              count(size.capital_max),
+              count(size.revenue_max / MILLIONS),
+              count(size.capital_max / MILLIONS),
             )}
           </p>
         ))}
@@ -151,15 +139,23 @@ function Size({ scope, form, put }: PartProps) {
   );
 }
 
+interface FlagsProps extends PartProps {
+  /** Those of which one is enough to be out of scope; otherwise the others. */
+  excluding?: boolean;
+}
+
 /** What the managing office said is shown and not asked again; more can always apply. */
-function Flags({ scope, form, put }: PartProps) {
+function Flags({ scope, form, put, excluding = false }: FlagsProps) {
   const words = useWords().own.scope;
   const { caption } = useFormats();
-  const settled = scope.flags.filter(({ answer }) => answer === 'yes');
-  const open = scope.flags.filter(({ answer }) => answer !== 'yes');
+  const flags = scope.flags.filter(({ excludes }) => excludes === excluding);
+  const settled = flags.filter(({ answer }) => answer === 'yes');
+  const open = flags.filter(({ answer }) => answer !== 'yes');
+  const answers = excluding ? words.sortAnswer : words.answer;
+  if (flags.length === 0) return null;
   return (
     <Question>
-      <h2>{words.flags}</h2>
+      <h2>{excluding ? words.sort : words.flags}</h2>
       {settled.length > 0 && (
         <>
           <ul className="settled">
@@ -178,10 +174,7 @@ function Flags({ scope, form, put }: PartProps) {
             isRow
             legend={caption(name)}
             value={form.flags[flag] ?? ''}
-            options={(['yes', 'no'] as const).map((value) => ({
-              value,
-              label: words.answer[value],
-            }))}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: answers[value] }))}
             onChange={(answer) => put({ flags: { ...form.flags, [flag]: answer } })}
           />
         </div>

@@ -12,6 +12,7 @@ import { FactsStep } from './FactsStep.tsx';
 import { ForAnother } from './ForAnother.tsx';
 import { IncidentsStep } from './IncidentsStep.tsx';
 import { NextTask } from './NextTask.tsx';
+import { OutOfScope } from './OutOfScope.tsx';
 import { PapersStep } from './PapersStep.tsx';
 import { RegisterStep } from './RegisterStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
@@ -108,7 +109,12 @@ function Sent({ state, own, onAgain }: { state: SentState; own: Own; onAgain: ()
         </div>
       </section>
       {stage === 'open' || stage === 'returned' ? (
-        <NextTask next={next} today={own.today} isReturned={stage === 'returned'} />
+        <NextTask
+          next={next}
+          today={own.today}
+          isReturned={stage === 'returned'}
+          kind={own.view.dossier.kind}
+        />
       ) : null}
       <p>
         <TasksLink>{words.back}</TasksLink>
@@ -121,6 +127,7 @@ function Closed({ own }: { own: Own }) {
   const words = useWords().own;
   const { dossier } = own.view;
   const isEarly = dossier.state === 'enrolled';
+  if (dossier.state === 'out_of_scope') return <OutOfScope own={own} />;
   return (
     <section className="answer">
       <h2>{isEarly ? words.registerFirst : words.closed}</h2>

@@ -23,9 +23,23 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     back: 'Back to the list',
     next: 'To do now',
     nothingNow: 'Nothing has to be done now.',
-    nothingNowTodo:
-      'If something happens, tell the commune police and enter it here. ' +
+    nothingNowTodo: (police) =>
+      `If something happens, tell ${police} and enter it here. ` +
       'This page will say when the year-end dossier is due.',
+    police: {
+      residential_area: 'the commune police',
+      commune: 'the police of the tier above',
+      agency: 'the police of the place',
+      enterprise: 'the police of the place',
+      school: 'the police of the place',
+    },
+    askedOf: {
+      residential_area: 'the commune police',
+      commune: 'the police of the tier above',
+      agency: 'the managing office',
+      enterprise: 'the managing office',
+      school: 'the managing office',
+    },
     all: 'Everything in the year',
     recorded: 'On record',
     nothingRecorded: 'Nothing yet. Begin with the first thing on the list.',
@@ -88,13 +102,12 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     resend: 'Put right, send again',
     sentOn: (date) => `Sent on ${date}`,
     sentTitle: 'The dossier is being looked at',
-    outOfScope: 'Out of scope',
-    outOfScopeTodo:
-      'Nothing has to be done this year. If this seems wrong, tell the commune police.',
+    outOfScopeTodo: (who) => `Nothing has to be done this year. If this seems wrong, tell ${who}.`,
+    outOfScopeAnswers: 'See what was declared of it',
     recognised: 'Recognised as “Safe in security and order”',
     notRecognised: 'Not recognised this year',
-    notRecognisedTodo:
-      'If this seems wrong, ask the commune police. The reasons are seen by you and ' +
+    notRecognisedTodo: (who) =>
+      `If this seems wrong, ask ${who}. The reasons are seen by you and ` +
       'those who judged, never in public.',
     decidedOn: (date) => `Decision of ${date}`,
     reasons: 'Reasons',
@@ -119,7 +132,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       reason: {
         included: 'It is examined like any other.',
         excluded_by_flag: 'A kind of body that is not examined:',
-        too_small: 'Below the size that is examined:',
+        too_small: 'Small and micro enterprises are not examined. By its figures this one is:',
         size_not_known: 'Sector, workers and revenue or capital are needed.',
         level_excluded: 'Only levels that are not examined:',
         level_not_known: 'Which levels the school teaches is needed.',
@@ -136,23 +149,31 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
         trade: 'Trade, services',
       },
       workers: 'Insured workers, mean of the year',
-      revenue: 'Revenue of the year',
-      capital: 'Capital of the year',
-      million: 'In million đồng: 20 billion is 20000.',
+      revenue: 'Revenue of the year (million đồng)',
+      capital: 'Capital of the year (million đồng)',
+      million: '20 billion is 20000.',
+      billions: (billions) => `That is ${billions} billion đồng.`,
       limits: (workers, revenue, capital) =>
-        `at most ${workers} people and (revenue at most ${revenue} million đồng ` +
-        `or capital at most ${capital} million đồng).`,
+        `at most ${workers} people and (revenue at most ${revenue} billion đồng ` +
+        `or capital at most ${capital} billion đồng).`,
+      sizeBy: 'How the size is told: Decree 80/2021/NĐ-CP, Article 5.',
+      sort: 'Is it of a kind that is not examined?',
+      sortAnswer: { yes: 'It is', no: 'It is not' },
       flags: 'What does it have?',
       settled: 'On record as there. If that is wrong, ask the managing office to change it.',
       answer: { yes: 'Yes', no: 'No' },
       send: 'Save what the body is',
+      nothing: 'Nothing differs from what is on record; there is nothing to save.',
       ask: (name) => `Declare what ${name} is, so that its scope can be told.`,
     },
     register: {
       resolution: 'Resolution',
       lead: 'Answer from top to bottom. What is not there yet may stay empty and be entered later.',
       number: 'Number of the paper',
-      numberHint: 'For instance 10-NQ/CB',
+      numberHint: {
+        resolution_on: 'For instance 10-NQ/CB',
+        plan_on: 'For instance 05/KH',
+      },
       dated: 'Dated',
       outside: (from, to) =>
         `This day lies outside the first quarter (${from} – ${to}): it can be entered, ` +
@@ -268,6 +289,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       who: 'Who came?',
       absent: (names) => `Absent: ${names}. It can be entered; the dossier will show it.`,
       chair: 'Who chaired it?',
+      chairNote: (seat) => `By the circular it is chaired by: ${seat}.`,
       number: 'Number of the minutes',
       numberNote: 'Without one write “no number”.',
       count: 'How many people came?',

@@ -74,6 +74,10 @@ export const questions: Pick<Words, 'question' | 'askFact' | 'shareParts' | 'hap
     plan_on: 'Plan on security and order',
     households_registered: 'How many households registered?',
     people_informed: 'How many people were informed of the rules and criteria?',
+    '6.1-resolution': 'Resolution of the Party organisation (separate or integrated)',
+    '7.1-resolution': 'Resolution of the Party organisation (separate or integrated)',
+    '6.1-informed': 'How many of the staff were informed of the rules and criteria?',
+    '7.1-informed': 'How many staff, teachers and learners were informed?',
     movement_models: 'How many models of the movement work well?',
     security_force_rating: 'How was the local security force rated?',
     guard_force_merit: 'Which title or rating does the guard force hold?',
@@ -83,7 +87,8 @@ export const questions: Pick<Words, 'question' | 'askFact' | 'shareParts' | 'hap
   },
   shareParts: {
     households_registered: ['Households registered', 'Households living here'],
-    people_informed: ['People informed', 'People in all (learners too)'],
+    people_informed: ['People informed', 'People in all'],
+    '7.1-informed': ['People informed', 'People in all, learners too'],
     subunits_with_merit: ['Departments with it', 'Departments in all'],
   },
   happened: {

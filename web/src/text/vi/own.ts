@@ -21,9 +21,23 @@ export const own = {
     back: 'Về danh sách việc',
     next: 'Việc cần làm bây giờ',
     nothingNow: 'Hiện không có việc nào phải làm ngay.',
-    nothingNowTodo:
-      'Nếu có việc gì xảy ra về an ninh, trật tự thì báo Công an xã và ghi vào đây. ' +
+    nothingNowTodo: (police: string) =>
+      `Nếu có việc gì xảy ra về an ninh, trật tự thì báo ${police} và ghi vào đây. ` +
       'Khi đến lúc làm hồ sơ cuối năm, trang này sẽ nhắc.',
+    police: {
+      residential_area: 'Công an xã',
+      commune: 'Công an cấp trên',
+      agency: 'Công an nơi cơ quan đóng',
+      enterprise: 'Công an nơi doanh nghiệp đóng',
+      school: 'Công an nơi trường đóng',
+    },
+    askedOf: {
+      residential_area: 'Công an xã',
+      commune: 'Công an cấp trên',
+      agency: 'cơ quan quản lý',
+      enterprise: 'cơ quan quản lý',
+      school: 'cơ quan quản lý',
+    },
     all: 'Tất cả các việc trong năm',
     recorded: 'Đã ghi nhận',
     nothingRecorded: 'Chưa ghi gì. Bắt đầu từ việc đầu tiên trong danh sách.',
@@ -85,12 +99,13 @@ export const own = {
     resend: 'Đã sửa xong, gửi lại',
     sentOn: (date: string) => `Đã gửi ngày ${date}`,
     sentTitle: 'Hồ sơ đang được xem xét',
-    outOfScope: 'Không thuộc diện xét',
-    outOfScopeTodo: 'Đơn vị không phải làm gì trong năm này. Nếu thấy chưa đúng, báo Công an xã.',
+    outOfScopeTodo: (who: string) =>
+      `Đơn vị không phải làm gì trong năm này. Nếu thấy chưa đúng, báo ${who}.`,
+    outOfScopeAnswers: 'Xem đặc điểm đã khai của đơn vị',
     recognised: 'Được công nhận “An toàn về an ninh, trật tự”',
     notRecognised: 'Chưa được công nhận năm nay',
-    notRecognisedTodo:
-      'Nếu thấy chưa đúng, hỏi lại Công an xã. Lý do chỉ đơn vị và nơi xét xem được, ' +
+    notRecognisedTodo: (who: string) =>
+      `Nếu thấy chưa đúng, hỏi lại ${who}. Lý do chỉ đơn vị và nơi xét xem được, ` +
       'không công khai.',
     decidedOn: (date: string) => `Quyết định ngày ${date}`,
     reasons: 'Lý do',
@@ -115,7 +130,8 @@ export const own = {
       reason: {
         included: 'Đơn vị được xét công nhận như bình thường.',
         excluded_by_flag: 'Loại đơn vị không xét:',
-        too_small: 'Quy mô dưới mức được xét:',
+        too_small:
+          'Doanh nghiệp nhỏ, siêu nhỏ không được xét. Theo số đã ghi, đây là doanh nghiệp:',
         size_not_known: 'Cần ngành, số lao động và doanh thu hoặc vốn.',
         level_excluded: 'Chỉ có cấp học không xét:',
         level_not_known: 'Cần biết trường có những cấp học nào.',
@@ -132,23 +148,31 @@ export const own = {
         trade: 'Thương mại, dịch vụ',
       } as Record<string, string>,
       workers: 'Số lao động có đóng bảo hiểm xã hội, bình quân năm',
-      revenue: 'Tổng doanh thu của năm',
-      capital: 'Tổng nguồn vốn của năm',
-      million: 'Triệu đồng. Ví dụ 20 tỷ ghi 20000.',
+      revenue: 'Tổng doanh thu của năm (triệu đồng)',
+      capital: 'Tổng nguồn vốn của năm (triệu đồng)',
+      million: 'Ví dụ 20 tỷ ghi 20000.',
+      billions: (billions: string) => `Tức là ${billions} tỷ đồng.`,
       limits: (workers: string, revenue: string, capital: string) =>
-        `không quá ${workers} người và (doanh thu không quá ${revenue} triệu đồng ` +
-        `hoặc vốn không quá ${capital} triệu đồng).`,
+        `không quá ${workers} người và (doanh thu không quá ${revenue} tỷ đồng ` +
+        `hoặc vốn không quá ${capital} tỷ đồng).`,
+      sizeBy: 'Cách xác định quy mô: Điều 5 Nghị định 80/2021/NĐ-CP.',
+      sort: 'Có thuộc loại không xét không?',
+      sortAnswer: { yes: 'Đúng là loại này', no: 'Không phải' },
       flags: 'Đơn vị có những gì?',
-      settled: 'Đã ghi là có. Nếu không đúng, báo cơ quan quản lý sửa.',
+      settled: 'Đã ghi như vậy. Nếu không đúng, báo cơ quan quản lý sửa.',
       answer: { yes: 'Có', no: 'Không' },
       send: 'Lưu đặc điểm của đơn vị',
+      nothing: 'Chưa đổi gì so với điều đã ghi, không cần lưu.',
       ask: (name: string) => `Khai đặc điểm của ${name} để xét có thuộc diện hay không.`,
     },
     register: {
       resolution: 'Nghị quyết',
       lead: 'Trả lời lần lượt từ trên xuống. Chưa có thì để trống, ghi sau được.',
       number: 'Số văn bản',
-      numberHint: 'Ví dụ: 10-NQ/CB',
+      numberHint: {
+        resolution_on: 'Ví dụ: 10-NQ/CB',
+        plan_on: 'Ví dụ: 05/KH',
+      } as Record<string, string>,
       dated: 'Ban hành ngày nào?',
       outside: (from: string, to: string) =>
         `Ngày này nằm ngoài Quý I (${from} – ${to}): vẫn ghi được, nhưng tiêu chí này sẽ chưa đạt.`,
@@ -222,7 +246,7 @@ export const own = {
       route: {
         timely:
           'Nếu được phát hiện kịp thời, đã giảm tác hại và đã báo ngay thì vẫn có thể đạt. ' +
-          'Công an xã xác nhận ba điều này.',
+          'Công an xác nhận ba điều này.',
         force: 'Nếu do bất khả kháng và được chấp nhận thì vẫn có thể đạt.',
         counted: 'Được tính vào số vụ của năm để so với năm trước. Số không tăng thì vẫn đạt.',
         none:
@@ -265,6 +289,7 @@ export const own = {
       who: 'Những ai đã dự?',
       absent: (names: string) => `Vắng: ${names}. Vẫn ghi được; hồ sơ sẽ ghi là vắng.`,
       chair: 'Ai chủ trì?',
+      chairNote: (seat: string) => `Theo Thông tư, người chủ trì là: ${seat}.`,
       number: 'Số biên bản',
       numberNote: 'Không có số thì ghi “không số”.',
       count: 'Bao nhiêu người dự?',

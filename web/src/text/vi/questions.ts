@@ -2,7 +2,6 @@
  * Criteria, events and facts as one would ask a neighbour. The codes are the rulebook's; what has
  * no entry here is asked in the rulebook's own caption.
  */
-const informed = 'Mọi người trong đơn vị đã được phổ biến các quy định và tiêu chí chưa?';
 const plan = 'Đơn vị có kế hoạch bảo đảm an ninh, trật tự trong ba tháng đầu năm không?';
 const registered = 'Đơn vị có đăng ký phấn đấu trong ba tháng đầu năm không?';
 const resolution =
@@ -13,7 +12,9 @@ const rules =
 const coordination = 'Quy chế phối hợp với Công an có được thực hiện không?';
 const force =
   'Lực lượng bảo vệ có đạt danh hiệu hoặc được xếp loại hoàn thành tốt nhiệm vụ trở lên không?';
-const units = 'Có ít nhất 70 % phòng, ban, tổ đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ không?';
+const units =
+  'Có ít nhất 70 % phòng, ban, tổ, đội đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ không?';
+const partyResolution = 'Nghị quyết của tổ chức Đảng (riêng hoặc lồng ghép)';
 
 export const questions = {
   question: {
@@ -46,7 +47,7 @@ export const questions = {
     '6.1-plan': plan,
     '6.1-registration': registered,
     '6.1-rules': 'Đơn vị có đủ các nội quy, quy chế cần thiết không?',
-    '6.1-informed': informed,
+    '6.1-informed': 'Mọi cán bộ, nhân viên, người lao động đã được phổ biến chưa?',
     '6.1-model': model,
     '6.2-rules': rules,
     '6.2-coordination': coordination,
@@ -65,7 +66,8 @@ export const questions = {
     '6.4-merit': force,
     '6.4-discipline': 'Có người nào của lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên không?',
     '6.5-merit': units,
-    '6.5-discipline': 'Có người nào ở các phòng, ban, tổ bị kỷ luật từ cảnh cáo trở lên không?',
+    '6.5-discipline':
+      'Có người nào ở các phòng, ban, tổ, đội bị kỷ luật từ cảnh cáo trở lên không?',
     '7.1-resolution': resolution,
     '7.1-plan': plan,
     '7.1-registration': registered,
@@ -81,14 +83,28 @@ export const questions = {
       'trở lên không?',
     '7.5-merit': force,
     '7.5-discipline': 'Có người nào của lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên không?',
-    '7.6-merit': units,
-    '7.6-discipline': 'Có người nào ở các tổ, phòng, ban bị kỷ luật từ cảnh cáo trở lên không?',
+    '7.6-merit':
+      'Có ít nhất 70 % khoa, phòng, ban, tổ chuyên môn đạt danh hiệu hoặc hoàn thành tốt ' +
+      'nhiệm vụ không?',
+    '7.6-discipline':
+      'Có người nào ở các khoa, phòng, ban, tổ chuyên môn bị kỷ luật từ cảnh cáo trở lên không?',
   } as Record<string, string>,
+  /** By fact; by criterion where it is asked differently of one kind. */
   askFact: {
+    '6.1-resolution': partyResolution,
+    '7.1-resolution': partyResolution,
+    '6.1-informed':
+      'Bao nhiêu cán bộ, nhân viên, người lao động đã được phổ biến nội quy và các tiêu chí?',
+    '7.1-informed':
+      'Bao nhiêu cán bộ, giáo viên, nhân viên và người học đã được phổ biến nội quy và các ' +
+      'tiêu chí?',
+    '6.5-merit': 'Bao nhiêu phòng, ban, tổ, đội đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ?',
+    '7.6-merit':
+      'Bao nhiêu khoa, phòng, ban, tổ chuyên môn đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ?',
     resolution_on: 'Nghị quyết về an ninh, trật tự',
     plan_on: 'Kế hoạch bảo đảm an ninh, trật tự',
     households_registered: 'Bao nhiêu hộ đã đăng ký tham gia?',
-    people_informed: 'Bao nhiêu người đã được phổ biến các quy định và tiêu chí?',
+    people_informed: 'Bao nhiêu người đã được phổ biến nội quy và các tiêu chí?',
     movement_models: 'Có bao nhiêu mô hình phong trào đang hoạt động tốt?',
     security_force_rating: 'Tổ bảo vệ an ninh, trật tự ở cơ sở được xếp loại gì?',
     guard_force_merit: 'Lực lượng bảo vệ của đơn vị được danh hiệu hoặc xếp loại gì?',
@@ -98,8 +114,12 @@ export const questions = {
   } as Record<string, string>,
   shareParts: {
     households_registered: ['Số hộ đã đăng ký tham gia', 'Số hộ đang sống ở đây'],
-    people_informed: ['Số người đã được phổ biến', 'Tổng số người (kể cả người học)'],
+    people_informed: ['Số người đã được phổ biến', 'Tổng số người'],
+    '6.1-informed': ['Số người đã được phổ biến', 'Tổng số người của đơn vị'],
+    '7.1-informed': ['Số người đã được phổ biến', 'Tổng số người, kể cả người học'],
     subunits_with_merit: ['Số phòng, ban, tổ đạt', 'Tổng số phòng, ban, tổ'],
+    '6.5-merit': ['Số phòng, ban, tổ, đội đạt', 'Tổng số phòng, ban, tổ, đội'],
+    '7.6-merit': ['Số khoa, phòng, ban, tổ đạt', 'Tổng số khoa, phòng, ban, tổ'],
   } as Record<string, [string, string]>,
   happened: {
     acts_against_state: 'Hoạt động chống Đảng, chống chính quyền, chia rẽ đoàn kết dân tộc',
@@ -119,6 +139,12 @@ export const questions = {
     work_accident_fatal: 'Tai nạn lao động chết người',
     incident_serious: 'Sự cố nghiêm trọng',
     force_member_disciplined: 'Người trong tổ bảo vệ an ninh, trật tự bị kỷ luật',
+    environment_violation_serious: 'Vi phạm về môi trường, hậu quả nghiêm trọng',
+    food_safety_violation_serious: 'Vi phạm an toàn thực phẩm, hậu quả nghiêm trọng',
+    staff_fined: 'Người của đơn vị bị phạt hành chính về an ninh, trật tự',
+    staff_social_evil: 'Người của đơn vị mắc tệ nạn xã hội, bị kỷ luật',
+    guard_disciplined: 'Người của lực lượng bảo vệ bị kỷ luật',
+    subunit_member_disciplined: 'Người ở các phòng, ban, tổ bị kỷ luật',
     school_violence: 'Bạo lực học đường',
   } as Record<string, string>,
 };
