@@ -9,6 +9,7 @@ import {
   recordsTheMeeting,
   saysYes,
   sends,
+  ticksThatNothingHappened,
 } from '../support/own_year.ts';
 import { photograph } from '../support/photographs.ts';
 
@@ -132,8 +133,7 @@ journey(
     await page.getByRole('link', { name: 'Ghi số liệu', exact: true }).click();
     await entersTheCounts(thin);
     await page.getByRole('link', { name: 'Trả lời', exact: true }).click();
-    await page.getByLabel('Đã xem từng loại việc: không loại nào xảy ra').check();
-    await presses(thin, 'Xác nhận không xảy ra');
+    await ticksThatNothingHappened(thin);
     await saysYes(thin, /không xảy ra ở Xã Đắk La/, 'Xác nhận không xảy ra');
     await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
     await answersEverything(thin);

@@ -11,6 +11,7 @@ import {
   recordsTheMeeting,
   saysYes,
   sends,
+  ticksThatNothingHappened,
 } from '../support/own_year.ts';
 import { photograph } from '../support/photographs.ts';
 
@@ -136,7 +137,7 @@ async function saysNothingHappened(visitor: Visitor): Promise<void> {
   await page.getByLabel('Đình công, lãn công trái pháp luật').waitFor();
   assert.equal(await page.getByLabel('Bạo lực học đường').count(), 0);
   await visitor.findsNothingWrong();
-  await presses(visitor, 'Xác nhận không xảy ra');
+  await ticksThatNothingHappened(visitor);
   await saysYes(visitor, /Xác nhận 15 loại việc/, 'Xác nhận không xảy ra');
 }
 

@@ -7,6 +7,7 @@ import {
   recordsTheMeeting,
   saysYes,
   sends,
+  ticksThatNothingHappened,
 } from '../support/own_year.ts';
 import { photograph, scan } from '../support/photographs.ts';
 
@@ -70,8 +71,7 @@ journey(
     await page.getByRole('link', { name: 'Ghi số liệu', exact: true }).click();
     await entersTheFigures(visitor);
     await page.getByRole('link', { name: 'Trả lời', exact: true }).click();
-    await page.getByLabel('Đã xem từng loại việc: không loại nào xảy ra').check();
-    await presses(visitor, 'Xác nhận không xảy ra');
+    await ticksThatNothingHappened(visitor);
     await saysYes(visitor, /loại việc được đánh dấu không xảy ra/, 'Xác nhận không xảy ra');
     await page.getByRole('link', { name: 'Trả lời câu hỏi' }).click();
     await answersEverything(visitor);

@@ -23,6 +23,12 @@ export async function saysYes(visitor: Visitor, sentence: RegExp, yes: string): 
   return told;
 }
 
+/** Ticks that none of the kinds happened; not yet sent. */
+export async function ticksThatNothingHappened(visitor: Visitor): Promise<void> {
+  await visitor.page.getByLabel('Đã xem từng loại việc: không loại nào xảy ra').check();
+  await presses(visitor, 'Xác nhận không xảy ra');
+}
+
 /** "Đạt" to every question; not yet sent. */
 export async function answersAllMet({ page }: Visitor): Promise<void> {
   await page.getByText(/^Đã trả lời 0 trên \d+ câu/).waitFor();
