@@ -14,7 +14,8 @@ export interface BatchItem {
 
 export type BatchResult =
   | { state: 'done'; reply: unknown }
-  | { state: 'waiting' }
+  /** In the outbox, under this key. */
+  | { state: 'waiting'; key: string }
   | { state: 'refused'; error: unknown };
 
 export const PARALLEL = 4;
@@ -96,7 +97,9 @@ async function deliverOnce(
   try {
     const sent = await send(item.act as Act<'post', PathOf<'post'>>, intention.key);
     keys.delete(item.id);
-    return sent.state === 'done' ? { state: 'done', reply: sent.reply } : { state: 'waiting' };
+    return sent.state === 'done'
+      ? { state: 'done', reply: sent.reply }
+      : { state: 'waiting', key: intention.key };
   } catch (error) {
     return { state: 'refused', error };
   }

@@ -15,6 +15,7 @@ import { RowNote } from './RowNote.tsx';
 import { allFaults, isOpen, rowOf, type Drawing } from './rows.ts';
 import { Sending } from './Sending.tsx';
 import { useEntry } from './use-entry.ts';
+import { useStuckRows } from './use-whereabouts.ts';
 
 export interface Sheet {
   asked: Asked;
@@ -70,13 +71,22 @@ export function EntryGrid({ sheet, set, where, kind, place, today, onSet }: Entr
   );
   const placeOf = ({ dossier: { ground_path: ground } }: DossierRecord): string | undefined =>
     placeLabel(ground) === where.place ? undefined : nameOf(ground);
+  const stuck = useStuckRows(entry.kept.onTheirWay);
   const drawing: Drawing = {
     columns,
+    stuck,
     kept: entry.kept,
     readings: entry.readings,
     hasTried,
     words,
-    noteOf: (record) => <RowNote record={record} entry={entry} placeName={placeOf(record)} />,
+    noteOf: (record) => (
+      <RowNote
+        record={record}
+        entry={entry}
+        isStuck={stuck.has(record.dossier.id)}
+        placeName={placeOf(record)}
+      />
+    ),
   };
   const rows = useRows(sheet.records, drawing, placeOf);
   const handle = useRef<GridHandle>(null);
@@ -121,11 +131,12 @@ function useRows(
   placeOf: (record: DossierRecord) => string | undefined,
 ) {
   const made = useRef(new Map<string, { of: unknown[]; row: ReturnType<typeof rowOf> }>());
-  const { columns, kept, readings, hasTried, words } = drawing;
+  const { columns, kept, stuck, readings, hasTried, words } = drawing;
   return records.map((record) => {
     const { id } = record.dossier;
-    const { edits, told, waiting, seen } = kept;
-    const here = [edits[id], told[id], waiting[id], seen[id], readings.get(id)];
+    const { edits, told, onTheirWay, seen, returned } = kept;
+    const sent = [onTheirWay[id], returned[id], stuck.has(id)];
+    const here = [edits[id], told[id], ...sent, seen[id], readings.get(id)];
     const of: unknown[] = [record, columns, hasTried, words, placeOf(record), ...here];
     const before = made.current.get(id);
     if (before && before.of.every((each, i) => each === of[i])) return before.row;

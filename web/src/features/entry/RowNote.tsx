@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { DossierRecord } from '../../api/records.ts';
 import { useWords } from '../../text/words.ts';
 import type { Entry } from './use-entry.ts';
@@ -5,12 +6,14 @@ import type { Entry } from './use-entry.ts';
 interface RowNoteProps {
   record: DossierRecord;
   entry: Entry;
+  /** Something of it was sent and not taken: a person decides in the outbox. */
+  isStuck: boolean;
   /** Where it lies, when the page speaks of more than one place. */
   placeName: string | undefined;
 }
 
 /** In what state the dossier is, or what stands in the way of the line. */
-export function RowNote({ record: { dossier }, entry, placeName }: RowNoteProps) {
+export function RowNote({ record: { dossier }, entry, isStuck, placeName }: RowNoteProps) {
   const words = useWords();
   const { kept } = entry;
   const isEdited = kept.edits[dossier.id] !== undefined;
@@ -26,7 +29,23 @@ export function RowNote({ record: { dossier }, entry, placeName }: RowNoteProps)
         </button>
       </span>
     );
-  if (kept.waiting[dossier.id]?.version === dossier.version) return words.entry.waitingRow;
+  if (isEdited && kept.returned[dossier.id])
+    return (
+      <span className="entry-changed">
+        {words.entry.returned}
+        <button type="button" className="quiet" onClick={() => entry.settle(dossier.id, false)}>
+          {words.entry.changedDrop}
+        </button>
+      </span>
+    );
+  if (isStuck)
+    return (
+      <span className="entry-changed">
+        {words.entry.stuck}
+        <Link to="/cho-gui">{words.offline.seeWaiting}</Link>
+      </span>
+    );
+  if (kept.onTheirWay[dossier.id] !== undefined) return words.entry.waitingRow;
   const state = words.state[dossier.state];
   return placeName === undefined ? state : `${state} · ${placeName}`;
 }

@@ -8,7 +8,7 @@ import { columns, record } from './sample.ts';
 
 const byId = new Map([['d1', record()]]);
 const byColumn = new Map(columns.map((each) => [each.id, each]));
-const nothing: Kept = { edits: {}, seen: {}, told: {}, waiting: {} };
+const nothing: Kept = { edits: {}, seen: {}, told: {}, onTheirWay: {}, returned: {} };
 
 const typed: Edits = { d1: { 'fact/visitors/number': '4', 'answer/sown': 'Đạt' } };
 const spoken = { who: 'Lan', paper: 'BB 3' };
@@ -44,10 +44,12 @@ describe('after sending', () => {
   });
 
   it('what waits for a network is still shown', () => {
-    const { model, waiting } = sending([['d1 facts', { state: 'waiting' }]]);
+    const { model, onTheirWay } = sending([['d1 facts', { state: 'waiting', key: 'k1' }]]);
 
     expect(model.edits).toEqual({ d1: { 'answer/sown': 'Đạt' } });
-    expect(waiting).toEqual({ d1: { version: 4, texts: { 'fact/visitors/number': '4' } } });
+    expect(onTheirWay).toEqual({
+      d1: [{ key: 'k1', version: 4, texts: { 'fact/visitors/number': '4' } }],
+    });
   });
 
   it('whose word it was goes with the last act', () => {

@@ -3,21 +3,18 @@ import type { DossierRecord } from '../../api/records.ts';
 import type { BatchResult } from '../../api/batch.ts';
 import { sent, type Change, type Edits, type Model } from '../../ui/grid/model.ts';
 import type { EntryColumn } from './columns.ts';
+import type { OnTheirWay, SentTexts, Settling } from './on-their-way.ts';
 import type { RowAct } from './row-acts.ts';
 import { onRecord, readAnswer, showAnswer } from './values.ts';
 
 /** By row: what the server said of single cells, and under "" of the whole row. */
 export type Told = Record<string, Record<string, string>>;
 
-type Waiting = Record<string, { version: number; texts: Record<string, string> }>;
-
-export interface Kept {
-  edits: Edits;
+/** What is typed and not sent, and what became of what was. */
+export interface Kept extends Settling {
   /** The version each row had when typing in it began. */
   seen: Record<string, number>;
   told: Told;
-  /** What is on its way, shown until the server has it. */
-  waiting: Waiting;
 }
 
 /** Rows that are typed in remember what the person was looking at; changed cells were not told. */
@@ -29,7 +26,9 @@ export function kept(
 ): Kept {
   const seen: Kept['seen'] = {};
   const told: Told = {};
+  const returned: Kept['returned'] = {};
   for (const row of Object.keys(edits)) {
+    if (before.returned[row] && results === undefined) returned[row] = true;
     const now = byId.get(row)?.dossier.version ?? 0;
     seen[row] = versionAfter(row, results) ?? before.seen[row] ?? now;
     told[row] = Object.fromEntries(
@@ -40,14 +39,8 @@ export function kept(
       ),
     );
   }
-  return { ...before, edits, seen, told };
+  return { ...before, edits, seen, told, returned };
 }
-
-/** The texts of a row that were sent from what is on record now, and are not on it yet. */
-export const onItsWay = (
-  sentTexts: Waiting[string] | undefined,
-  { dossier }: DossierRecord,
-): Record<string, string> => (sentTexts?.version === dossier.version ? sentTexts.texts : {});
 
 /** What is left of a row goes on from its own acts that were done. */
 function versionAfter(
@@ -74,10 +67,10 @@ export function afterSending(
   then: Edits,
   now: Model,
   columns: Map<string, EntryColumn>,
-): { model: Model; told: Told; waiting: Waiting } {
+): { model: Model; told: Told; onTheirWay: OnTheirWay } {
   let left = now;
   const told: Told = {};
-  const waiting: Waiting = {};
+  const onTheirWay: OnTheirWay = {};
   for (const { row, act } of acts) {
     const result = results.get(itemId(row, act));
     if (result === undefined) continue;
@@ -86,11 +79,10 @@ export function afterSending(
       continue;
     }
     const texts = Object.fromEntries(act.columns.map((id) => [id, then[row]?.[id] ?? '']));
-    if (result.state === 'waiting')
-      waiting[row] = {
-        version: act.act.version ?? 0,
-        texts: { ...waiting[row]?.texts, ...texts },
-      };
+    if (result.state === 'waiting') {
+      const one: SentTexts = { key: result.key, version: act.act.version ?? 0, texts };
+      onTheirWay[row] = [...(onTheirWay[row] ?? []), one];
+    }
     const unchanged = act.columns.filter((id) => left.edits[row]?.[id] === texts[id]);
     left = sent(left, row, unchanged);
   }
@@ -99,7 +91,7 @@ export function afterSending(
     const ids = Object.keys(left.edits[row] ?? {});
     if (ids.every((id) => columns.get(id)?.part.of === 'behalf')) left = sent(left, row, ids);
   }
-  return { model: left, told, waiting };
+  return { model: left, told, onTheirWay };
 }
 
 export const itemId = (row: string, { name }: RowAct): string => `${row} ${name}`;
@@ -141,3 +133,9 @@ export const textOf = (
   column: EntryColumn | undefined,
   record: DossierRecord | undefined,
 ): string => (column && record ? showAnswer(column.form, onRecord(column.part, record)) : '');
+
+/** What went on its way now, after what is still on it. */
+export function joined(before: OnTheirWay, more: OnTheirWay): OnTheirWay {
+  const rows = Object.entries(more).map(([row, sent]) => [row, [...(before[row] ?? []), ...sent]]);
+  return { ...before, ...(Object.fromEntries(rows) as OnTheirWay) };
+}

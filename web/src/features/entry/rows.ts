@@ -4,13 +4,16 @@ import type { DossierRecord } from '../../api/records.ts';
 import type { WordsOf } from '../../text/words.ts';
 import type { GridCell, GridPlace, GridRow } from '../../ui/grid/shape.ts';
 import type { EntryColumn } from './columns.ts';
-import { onItsWay, textOf, type Kept } from './kept.ts';
+import { textOf, type Kept } from './kept.ts';
+import { textsOf } from './on-their-way.ts';
 import type { RowReading } from './row-acts.ts';
 import { readAnswer } from './values.ts';
 
 export interface Drawing {
   columns: EntryColumn[];
   kept: Kept;
+  /** Rows with something in the outbox that waits for a person. */
+  stuck: ReadonlySet<string>;
   readings: ReadonlyMap<string, RowReading>;
   /** What is lacking is told once somebody tried to send. */
   hasTried: boolean;
@@ -21,7 +24,7 @@ export interface Drawing {
 export const isOpen = (record: DossierRecord, column: EntryColumn): boolean =>
   record.permitted.includes(column.step) && column.isAsked(record);
 
-export function faultsOf(row: string, drawing: Omit<Drawing, 'columns' | 'noteOf'>) {
+export function faultsOf(row: string, drawing: Omit<Drawing, 'columns' | 'stuck' | 'noteOf'>) {
   const { kept, readings, hasTried, words } = drawing;
   const reading = readings.get(row);
   const codes = { ...(hasTried ? reading?.lacking : undefined), ...reading?.faults };
@@ -33,7 +36,7 @@ export function rowOf(record: DossierRecord, drawing: Drawing): GridRow {
   const { columns, kept, noteOf } = drawing;
   const { id, subject_name: name } = record.dossier;
   const faults = faultsOf(id, drawing);
-  const texts = onItsWay(kept.waiting[id], record);
+  const texts = textsOf(kept.onTheirWay[id]);
   const cells = columns.map((column): GridCell => {
     const typed = kept.edits[id]?.[column.id];
     const waits = typed === undefined ? texts[column.id] : undefined;
@@ -71,7 +74,7 @@ export interface ToldFault extends GridPlace {
 export function allFaults(
   records: DossierRecord[],
   columns: EntryColumn[],
-  drawing: Omit<Drawing, 'columns' | 'noteOf'>,
+  drawing: Omit<Drawing, 'columns' | 'stuck' | 'noteOf'>,
 ): ToldFault[] {
   return records.flatMap(({ dossier }) => {
     const faults = faultsOf(dossier.id, drawing);

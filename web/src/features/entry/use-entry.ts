@@ -8,16 +8,18 @@ import * as model from '../../ui/grid/model.ts';
 import {
   afterSending,
   itemId,
+  joined,
   kept,
-  onItsWay,
   textOf,
   tidied,
   type Kept,
   type SentRow,
 } from './kept.ts';
+import { settled, textsOf } from './on-their-way.ts';
 import { readRow, type Reader, type RowReading } from './row-acts.ts';
+import { useWhereabouts } from './use-whereabouts.ts';
 
-const NOTHING: Kept = { edits: {}, seen: {}, told: {}, waiting: {} };
+const NOTHING: Kept = { edits: {}, seen: {}, told: {}, onTheirWay: {}, returned: {} };
 
 export interface Entry {
   kept: Kept;
@@ -58,6 +60,9 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
   );
   const onRecordText = (row: string, column: string): string =>
     textOf(columnsById.get(column), byId.get(row));
+  /** Under what is typed: on its way, else on record. */
+  const shownText = (row: string, column: string): string =>
+    textsOf(now.onTheirWay[row])[column] ?? onRecordText(row, column);
   const readings = useReadings(now, byId, reader);
 
   const latest = useRef<model.Model>({ edits: now.edits, history });
@@ -68,6 +73,11 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     setHistory(next.history);
     draft.set((before) => kept(before, next.edits, byId));
   };
+
+  useWhereabouts(now.onTheirWay, (found) => {
+    const settle = (before: Kept): Kept => settled(before, found, byId, onRecordText);
+    if (settle(now) !== now) draft.set(settle);
+  });
 
   const send = async (acts: SentRow[]): Promise<void> => {
     const then = now.edits;
@@ -83,7 +93,7 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
       return {
         ...next,
         told: { ...next.told, ...after.told },
-        waiting: { ...next.waiting, ...after.waiting },
+        onTheirWay: joined(next.onTheirWay, after.onTheirWay),
       };
     });
     await onSent();
@@ -95,8 +105,7 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     readings,
     history,
     batch,
-    change: (changes) =>
-      become(model.put(latest.current, tidied(changes, columnsById), onRecordText)),
+    change: (changes) => become(model.put(latest.current, tidied(changes, columnsById), shownText)),
     undo: () => become(model.undo(latest.current)),
     redo: () => become(model.redo(latest.current)),
     send,
@@ -112,14 +121,17 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     },
     discard: () => {
       setHistory(model.NO_HISTORY);
-      draft.clear();
+      // What the outbox holds is not thrown away here.
+      const { onTheirWay } = now;
+      if (Object.keys(onTheirWay).length === 0) draft.clear();
+      else draft.set({ ...NOTHING, onTheirWay });
     },
   };
 }
 
 /** Read again only where something was typed or recorded. */
 function useReadings(
-  { edits, waiting }: Kept,
+  { edits, onTheirWay }: Kept,
   byId: Map<string, DossierRecord>,
   reader: Reader,
 ): ReadonlyMap<string, RowReading> {
@@ -127,9 +139,8 @@ function useReadings(
     const readings = new Map<string, RowReading>();
     for (const [row, edited] of Object.entries(edits)) {
       const record = byId.get(row);
-      if (record)
-        readings.set(row, readRow(record, edited, reader, onItsWay(waiting[row], record)));
+      if (record) readings.set(row, readRow(record, edited, reader, textsOf(onTheirWay[row])));
     }
     return readings;
-  }, [edits, waiting, byId, reader]);
+  }, [edits, onTheirWay, byId, reader]);
 }

@@ -72,6 +72,8 @@ export const entry: typeof vi = {
     refused: (count) => `${count} acts refused; the reason stands at each cell.`,
     waiting: (count) => `${count} acts wait for a network.`,
     waitingRow: 'Waits for a network',
+    returned: 'Its sending was dropped. Not on record.',
+    stuck: 'The server did not take it.',
     changed: 'Changed by others since you typed.',
     changedKeep: 'Keep mine',
     changedDrop: 'Drop mine',

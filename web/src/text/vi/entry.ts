@@ -70,6 +70,8 @@ export const entry = {
     refused: (count: string) => `${count} việc bị từ chối; lý do ghi ở từng ô.`,
     waiting: (count: string) => `${count} việc chờ có mạng để gửi.`,
     waitingRow: 'Chờ có mạng để gửi',
+    returned: 'Việc gửi đã bỏ. Chưa ghi vào hồ sơ.',
+    stuck: 'Máy chủ chưa nhận.',
     changed: 'Người khác đã sửa sau khi anh/chị nhập.',
     changedKeep: 'Giữ số tôi nhập',
     changedDrop: 'Bỏ số tôi nhập',

@@ -1,0 +1,127 @@
+// What was sent from the grid without network, and then not: it never looks as if it went.
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { inTheYear, journey, theBrowser, Visitor } from '../support/browser.ts';
+import { done, Person } from '../support/person.ts';
+import type { Server } from '../support/installation.ts';
+
+inTheYear({ until: '2022-11-04' });
+
+const isWide = ({ page }: Visitor): boolean => (page.viewportSize()?.width ?? 0) > 600;
+
+/** The cases of this year of the first area: behind a rating, its paper, and the year before. */
+const crime = (thin: Visitor): Locator =>
+  isWide(thin)
+    ? thin.page.locator('td[data-row="0"][data-column="6"]')
+    : thin.page.getByLabel(/Số vụ năm 2022.*– Tội phạm/);
+
+const shows = async (thin: Visitor): Promise<string> =>
+  isWide(thin) ? ((await crime(thin).textContent()) ?? '') : crime(thin).inputValue();
+
+const inCard = ({ page }: Visitor, text: string): Locator =>
+  page.locator('.grid, .row-card').getByText(text);
+
+async function opensTheGrid(thin: Visitor): Promise<void> {
+  await thin.signsIn('A Thin', '/nhap-lieu?part=year');
+  await crime(thin).waitFor();
+  await thin.waitsForTheApplication();
+  await thin.page.reload();
+  await crime(thin).waitFor();
+}
+
+async function types(thin: Visitor, text: string): Promise<void> {
+  const { page } = thin;
+  if (isWide(thin)) await crime(thin).click();
+  else await crime(thin).fill('');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Gửi 1 dòng' }).waitFor();
+}
+
+async function sends(thin: Visitor): Promise<void> {
+  const { page } = thin;
+  await page.getByRole('button', { name: 'Gửi 1 dòng' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('button', { name: 'Gửi số liệu đã nhập' }).click();
+}
+
+async function presses(thin: Visitor, name: string): Promise<void> {
+  const { page } = thin;
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByText('Không có việc nào chờ gửi.').waitFor();
+}
+
+async function crimesOnRecord({ address }: Visitor): Promise<number | null> {
+  const thin = await Person.persona({ url: address } as Server, 'a-thin');
+  const asked = '/api/records?year=2022&place=23524&kind=residential_area';
+  const [first] = done(await thin.get(asked)).records as {
+    figures: { span: string; category: string; declared: number | null }[];
+  }[];
+  const isAsked = (each: { span: string; category: string }): boolean =>
+    each.span === 'current' && each.category === 'crime';
+  return first?.figures.find(isAsked)?.declared ?? null;
+}
+
+journey(
+  'What was sent without network and dropped stands in its cell again, unsent',
+  async (thin) => {
+    const { page } = thin;
+    await opensTheGrid(thin);
+    await page.context().setOffline(true);
+    await types(thin, '7');
+    await sends(thin);
+    await inCard(thin, 'Chờ có mạng để gửi').waitFor();
+    await page.getByText('Không còn gì chưa gửi.').waitFor();
+
+    await page.getByRole('link', { name: 'Chờ gửi: 1 việc' }).click();
+    await presses(thin, 'Bỏ việc này');
+    await page.goBack();
+    await inCard(thin, 'Việc gửi đã bỏ.').waitFor();
+    assert.equal(await shows(thin), '7');
+    await thin.findsNothingWrong();
+
+    await page.context().setOffline(false);
+    await sends(thin);
+    await page.getByText('Đã ghi 1 việc.').waitFor();
+    assert.equal(await crimesOnRecord(thin), 7);
+    assert.equal(await inCard(thin, 'Việc gửi đã bỏ.').count(), 0);
+  },
+  { ownYear: true },
+);
+
+journey(
+  'What the server did not take says so in its line, and goes with a word',
+  async (thin) => {
+    const { page } = thin;
+    await opensTheGrid(thin);
+    await page.context().setOffline(true);
+    await types(thin, '7');
+    await sends(thin);
+    await inCard(thin, 'Chờ có mạng để gửi').waitFor();
+    const elsewhere = await theBrowser().newContext({
+      viewport: page.viewportSize() ?? undefined,
+      locale: 'vi-VN',
+    });
+    const other = new Visitor(await elsewhere.newPage(), thin.address);
+    await other.signsIn('A Thin', '/nhap-lieu?part=year');
+    await crime(other).waitFor();
+    await types(other, '3');
+    await sends(other);
+    await other.page.getByText('Đã ghi 1 việc.').waitFor();
+    await elsewhere.close();
+
+    await page.context().setOffline(false);
+    await inCard(thin, 'Máy chủ chưa nhận.').waitFor();
+    await thin.findsNothingWrong();
+    await page.locator('.grid, .row-card').getByText('Xem việc chờ gửi').click();
+    await presses(thin, 'Giữ bản trên máy chủ');
+    await page.goBack();
+    await inCard(thin, 'Người khác đã sửa sau khi anh/chị nhập.').waitFor();
+    await thin.findsNothingWrong();
+    await page.getByRole('button', { name: 'Bỏ số tôi nhập' }).click();
+    await page.getByText('Không còn gì chưa gửi.').waitFor();
+    assert.equal(await shows(thin), '3');
+  },
+  { ownYear: true },
+);
