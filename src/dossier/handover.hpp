@@ -7,8 +7,9 @@
 #include "dossier/dossier.hpp"
 
 /// What the holder of a post leaves to the next when officers rotate or a head changes, interim
-/// heads included: the open items of the post's part of the tree, frozen on the day they were drawn
-/// up, which both confirm. It moves no right and no dossier: rights follow the posts.
+/// heads included: the open items that are the work of exactly that office or subject, frozen on
+/// the day they were drawn up, which both confirm. It moves no right and no dossier: rights follow
+/// the posts.
 namespace binhyen::dossier {
 
 using HandoverId = Id<struct HandoverTag>;

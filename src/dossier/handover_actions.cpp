@@ -69,9 +69,7 @@ std::vector<HandoverItem> items_of(Context const& context, storage::Transaction&
                                    Handover const& handover) {
     std::vector<HandoverItem> items;
     for (auto const& open : list_open_dossiers(tx, handover.path, handover.drawn_up_on)) {
-        auto found = find_dossier(tx, open.id);
-        INVARIANT(found.has_value());
-        auto const dossier = as_handed(context, handover, std::move(*found), open.is_read);
+        auto const dossier = as_handed(context, handover, open, open.is_read);
         for (auto const& one :
              open_items_of(dossier, handover.path, open.has_evidence, open.is_read))
             items.push_back({.handover_id = handover.id,

@@ -17,13 +17,14 @@ void insert(audit::Transaction&, Handover const&, std::vector<HandoverItem> cons
 void update(audit::Transaction&, Handover const& before, Handover const& after);
 
 /// A dossier of an open year that something is still to be done to, with what the list asks of it.
-struct OpenDossier {
-    DossierId id;
+struct OpenDossier : Dossier {
     std::int64_t year = 0;
     bool has_evidence = false;
     bool is_read = false;
 };
-BOOST_DESCRIBE_STRUCT(OpenDossier, (), (id, year, has_evidence, is_read))
+BOOST_DESCRIBE_STRUCT(OpenDossier, (Dossier), (year, has_evidence, is_read))
+/// Those of the office or subject at exactly this path: its own, and what it appraises or decides.
+/// What the offices below it chase is in their own lists.
 std::vector<OpenDossier> list_open_dossiers(storage::Transaction&, std::string_view path,
                                             Date today);
 
@@ -35,7 +36,7 @@ struct PostThere {
     std::string role;
     std::string title;
     Date valid_from;
-    Date valid_to;
+    Date valid_to = end_of_time;
     bool is_interim = false;
 };
 BOOST_DESCRIBE_STRUCT(PostThere, (),

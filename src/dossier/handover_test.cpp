@@ -64,13 +64,13 @@ protected:
             identity::create_person(context, {std::move(account), std::move(name), "VN/62/"}));
     }
     std::string post(identity::Person const& holder, Role role, Date since,
-                     std::optional<Date> until = {}) {
+                     std::optional<Date> until = {}, std::string place = "23284") {
         auto context = world.as(World::administrator("VN/62/"));
         identity::NewPost made;
         made.person = holder.id;
         made.role = role;
         made.title = "Cán bộ Công an";
-        made.place = "23284";
+        made.place = std::move(place);
         made.valid_from = since;
         made.valid_to = until;
         made.appointed_by = "Quyết định 1/QĐ";
@@ -141,6 +141,19 @@ TEST_P(Handovers, WhoLeftLongAgoSeesNothingOfTheirOldPlace) {
     to = from;
     from = still_there;
     EXPECT_EQ(refusal(drawn_up(World::administrator("VN/62/"))), "handover_post_absent");
+}
+
+TEST_P(Handovers, AnOfficeListsItsOwnWorkAndNotThatOfTheOfficesBelowIt) {
+    world.enter(World::new_subject(registry::Kind::commune, "23284-X", "23284"));
+    world.enrol("23284-X");
+    from = post(person("k-1", "A Kông"), Role::reviewer, {2022, 1, 1}, {}, "608");
+    to = post(person("k-2", "Y Lan"), Role::reviewer, {2022, 1, 2}, {}, "608");
+
+    auto const drawn = must(drawn_up(World::administrator("VN/62/")));
+
+    ASSERT_EQ(drawn.items.size(), 1u);
+    EXPECT_EQ(drawn.items[0].subject_code, "23284-X");
+    EXPECT_EQ(drawn.items[0].kind, OpenItem::not_registered);
 }
 
 TEST_P(Handovers, OnlyTheTwoAndTheirAdministratorReadIt) {

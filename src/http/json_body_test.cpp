@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "garden_site.hpp"
+#include "http/json_schema.hpp"
 
 namespace binhyen::http {
 namespace {
@@ -162,6 +163,22 @@ TEST(JsonBody, KeepsTheLinesOfALongText) {
 
     ASSERT_TRUE(bed.has_value());
     EXPECT_EQ(bed->notes, "first line\n\nsecond");
+}
+
+struct Lease {
+    Date valid_from;
+    Date valid_to = end_of_time;
+};
+BOOST_DESCRIBE_STRUCT(Lease, (), (valid_from, valid_to))
+
+TEST(JsonBody, ADayThatMayNeverComeIsDescribedAsOneThatMayBeNull) {
+    auto const schema = reply_schema_of<Lease>();
+
+    auto const& days = schema.components.by_name.at("Lease").shape.at("properties").as_object();
+    EXPECT_EQ(json::serialize(days.at("valid_from").at("type")), R"("string")");
+    EXPECT_EQ(json::serialize(days.at("valid_to").at("type")), R"(["string","null"])");
+    EXPECT_EQ(json_text(Lease{.valid_from = {2022, 1, 1}}),
+              R"({"valid_from":"2022-01-01","valid_to":null})");
 }
 
 TEST(JsonBody, WritesTextThatAnyReaderUnderstands) {

@@ -177,7 +177,12 @@ struct SchemaOf<T> {
                 using Member = std::remove_cvref_t<decltype(std::declval<T&>().*described.pointer)>;
                 auto const limits =
                     components.limits(limits_of(static_cast<T const*>(nullptr), described.name));
-                members.push_back({described.name, SchemaOf<Member>::make(limits, components),
+                auto shape = SchemaOf<Member>::make(limits, components);
+                // Without an end it is sent as null.
+                if constexpr (std::is_same_v<Member, Date> && std::is_default_constructible_v<T>)
+                    if (T{}.*described.pointer == end_of_time)
+                        shape = nullable_schema(std::move(shape));
+                members.push_back({described.name, std::move(shape),
                                    components.use == SchemaUse::reply ||
                                        (!may_be_null<Member> && !limits.may_be_missing)});
             });

@@ -47,7 +47,7 @@ struct PlaceHistory {
     /// On the day asked about, or as it was last before its end.
     PlaceOnDay place;
     Date valid_from;
-    Date valid_to;
+    Date valid_to = end_of_time;
     std::vector<PlaceSpan> spans;
     std::vector<Relative> predecessors;
     std::vector<Relative> successors;
@@ -86,7 +86,7 @@ struct SubjectHistory {
     std::string ground_name;
     std::string manager_name;
     Date valid_from;
-    Date valid_to;
+    Date valid_to = end_of_time;
     /// Those within the reader's part.
     std::vector<SubjectSpan> spans;
     std::vector<Relative> predecessors;
