@@ -140,8 +140,10 @@ void add_fact(rulebook::Rulebook const& rules, Criterion const& criterion,
                     .ranks = ranks_of(rules, fact)});
 }
 
-void add_event(rulebook::Rulebook const& rules, Criterion const& criterion,
+void add_event(cycle::Scheme const& scheme, Criterion const& criterion,
                rulebook::Event const& event, std::vector<EventQuestion>& into) {
+    auto const& rules = *scheme.rules;
+    auto const confirmer = rulebook::required_confirmer(rules, scheme.settings, event);
     auto const found = std::ranges::find(into, event.code, &EventQuestion::event);
     if (found != into.end()) {
         // Only what every criterion that names it excepts is excepted.
@@ -158,19 +160,20 @@ void add_event(rulebook::Rulebook const& rules, Criterion const& criterion,
          .category = event.category.exists() ? rules[event.category].code : std::string(),
          .force_majeure_excepts = criterion.force_majeure_excepts,
          .timely_response_excepts = criterion.timely_response_excepts,
-         .is_confirmed = criterion.test != TestKind::year_on_year});
+         .is_confirmed = criterion.test != TestKind::year_on_year,
+         .confirmed_by = fieldwork::Confirmer(confirmer)});
 }
 
 // Events that weigh in no other way than in the comparison with the year before.
-void add_counted(rulebook::Rulebook const& rules, Criterion const& criterion,
+void add_counted(cycle::Scheme const& scheme, Criterion const& criterion,
                  std::vector<EventQuestion>& into) {
-    for (auto const& event : rules.events) {
+    for (auto const& event : scheme.rules->events) {
         auto const is_counted =
             std::ranges::find(criterion.categories, event.category) != criterion.categories.end();
         auto const is_told =
             std::ranges::find(into, event.code, &EventQuestion::event) != into.end();
         if (event.category.exists() && is_counted && !is_told)
-            add_event(rules, criterion, event, into);
+            add_event(scheme, criterion, event, into);
     }
 }
 
@@ -184,9 +187,9 @@ Questions questions_of(cycle::Scheme const& scheme, Dossier const& dossier) {
     for (auto const* criterion : criteria) {
         add_fact(rules, *criterion, questions.facts);
         for (auto const& test : criterion->events)
-            add_event(rules, *criterion, rules[test.event], questions.events);
+            add_event(scheme, *criterion, rules[test.event], questions.events);
     }
-    for (auto const* criterion : criteria) add_counted(rules, *criterion, questions.events);
+    for (auto const* criterion : criteria) add_counted(scheme, *criterion, questions.events);
     for (auto const& paper : asked.kind().papers)
         if (!asked.is_no(paper.applies_if))
             questions.papers.push_back({paper.code, shown(paper.caption), paper.clause,

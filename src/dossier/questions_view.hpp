@@ -3,6 +3,7 @@
 #include "audit/acting.hpp"
 #include "cycle/scheme.hpp"
 #include "dossier/dossier_paper.hpp"
+#include "fieldwork/fact.hpp"
 
 /// What a dossier asks of its subject: the facts, events, papers and people that the rulebook names
 /// for its kind, under the choices of its year. The forms are drawn from it, so that they know no
@@ -54,10 +55,12 @@ struct EventQuestion {
     bool timely_response_excepts = false;
     /// It weighs by itself: that it did not happen is confirmed after the window.
     bool is_confirmed = false;
+    /// Whose word that takes, as the year has chosen; a higher one's will do as well.
+    fieldwork::Confirmer confirmed_by = fieldwork::Confirmer::own_statement;
 };
 BOOST_DESCRIBE_STRUCT(EventQuestion, (),
                       (event, caption, criterion, clause, is_sensitive, category,
-                       force_majeure_excepts, timely_response_excepts, is_confirmed))
+                       force_majeure_excepts, timely_response_excepts, is_confirmed, confirmed_by))
 
 /// [law: tt124-2021/9.2]
 struct PaperQuestion {

@@ -76,6 +76,21 @@ TEST_P(Questioning, EachEventSaysWhatCouldExceptIt) {
     EXPECT_EQ(event(asked, "crime_other").criterion, "4.4a");
 }
 
+TEST_P(Questioning, EachEventSaysWhoseWordItTakesThatItDidNotHappen) {
+    auto const asked = of(Kind::residential_area, "{}");
+
+    EXPECT_EQ(event(asked, "hot_spot_new").confirmed_by, fieldwork::Confirmer::competent_police);
+    EXPECT_EQ(event(asked, "separatism").confirmed_by, fieldwork::Confirmer::tier_above);
+}
+
+TEST_P(Questioning, TheCommunePoliceDoNotSayOfThemselvesThatNobodyWasDisciplined) {
+    auto const asked = of(Kind::commune, "{}");
+
+    EXPECT_FALSE(event(asked, "police_officer_disciplined").is_sensitive);
+    EXPECT_EQ(event(asked, "police_officer_disciplined").confirmed_by,
+              fieldwork::Confirmer::tier_above);
+}
+
 TEST_P(Questioning, ASchoolWithoutGuardsIsNotAskedForTheirRating) {
     auto const all = of(Kind::school, World::full_profile);
 

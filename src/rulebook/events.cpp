@@ -127,24 +127,9 @@ Tally tally_of(Case const& c, CriterionIndex index, EventTest const& test) {
     return tally;
 }
 
-Confirmer required_confirmer(Case const& c, Event const& event) {
-    switch (c.settings.choice(c.book, event.confirmer_setting)) {
-        // Of a commune its own committee speaks.
-        case Choice::committee:
-        case Choice::own_statement:
-            return Confirmer::own_statement;
-        case Choice::competent_police:
-            return Confirmer::competent_police;
-        case Choice::tier_above:
-            return Confirmer::tier_above;
-        default:
-            return event.confirmed_by;
-    }
-}
-
 void judge_confirmation(Case const& c, EventTest const& test, Tally const& tally, Node& node) {
     Event const& event = c.book[test.event];
-    auto const required = std::size_t(required_confirmer(c, event));
+    auto const required = std::size_t(required_confirmer(c.book, c.settings, event));
     auto const& stated = c.facts.confirmed[test.event.value].on;
     node.setting = event.confirmer_setting;
     bool is_by_lower = false;

@@ -29,4 +29,19 @@ Choice Settings::choice(Rulebook const& book, SettingIndex setting) const {
     return setting.exists() ? value(book, setting).choice : Choice::other;
 }
 
+Confirmer required_confirmer(Rulebook const& book, Settings const& settings, Event const& event) {
+    switch (settings.choice(book, event.confirmer_setting)) {
+        // Of a commune its own committee speaks.
+        case Choice::committee:
+        case Choice::own_statement:
+            return Confirmer::own_statement;
+        case Choice::competent_police:
+            return Confirmer::competent_police;
+        case Choice::tier_above:
+            return Confirmer::tier_above;
+        default:
+            return event.confirmed_by;
+    }
+}
+
 }  // namespace binhyen::rulebook

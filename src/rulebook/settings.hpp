@@ -24,4 +24,7 @@ struct Settings {
     }
 };
 
+/// Whose word it takes that the event did not happen; a higher one's will do as well.
+Confirmer required_confirmer(Rulebook const&, Settings const&, Event const&);
+
 }  // namespace binhyen::rulebook

@@ -13,13 +13,14 @@ const event = (code: string, more: Partial<EventQuestion> = {}): EventQuestion =
   force_majeure_excepts: false,
   timely_response_excepts: false,
   is_confirmed: true,
+  confirmed_by: 'competent_police',
   ...more,
 });
 
 const all = [
   event('flood'),
   event('theft'),
-  event('plot', { is_sensitive: true }),
+  event('plot', { is_sensitive: true, confirmed_by: 'tier_above' }),
   event('weed', { is_confirmed: false }),
 ];
 const as = 'competent_police';
@@ -48,7 +49,11 @@ const row = (id: string, incidents: Incident[] = [], more: Parameters<typeof rec
   confirmRow(garden(id, more), { events, incidents, window, as });
 
 describe('what is confirmed', () => {
-  it('is what weighs by itself and this office knows', () => {
+  it('is what weighs by itself and this office knows, as the year has chosen', () => {
+    const here = event('quarrel', { is_sensitive: true });
+    const own = event('noise', { confirmed_by: 'own_statement' });
+    expect(eventsOf([here, own], as)).toEqual([here, own]);
+    expect(eventsOf([here, own], 'tier_above')).toEqual([]);
     expect(events.map((each) => each.event)).toEqual(['flood', 'theft']);
     expect(eventsOf(all, 'tier_above').map((each) => each.event)).toEqual(['plot']);
   });

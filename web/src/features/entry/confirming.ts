@@ -30,9 +30,11 @@ export interface ConfirmRow {
   isProposed: boolean;
 }
 
-/** What this office answers for; what only the tier above knows is confirmed by it. */
+/** What this office answers for: of what a head may state, the police of its place do as well. */
 export const eventsOf = (events: EventQuestion[], as: Confirmer): EventQuestion[] =>
-  events.filter((each) => each.is_confirmed && each.is_sensitive === (as === 'tier_above'));
+  events.filter(
+    (each) => each.is_confirmed && (each.confirmed_by === 'tier_above') === (as === 'tier_above'),
+  );
 
 interface Known {
   events: EventQuestion[];
