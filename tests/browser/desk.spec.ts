@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { inTheYear, journey } from '../support/browser.ts';
 
 inTheYear({ until: '2022-11-04' });
@@ -30,4 +31,24 @@ journey('A chairman for whom nothing is ready is told so', async (visitor) => {
 
   await visitor.page.getByText('Không có việc nào chờ tôi.').waitFor();
   await visitor.findsNothingWrong();
+});
+
+journey('A place is never called by its code while its name is asked for', async (visitor) => {
+  const { page } = visitor;
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((done) => (answer = done));
+  await page.route('**/api/places**', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await visitor.signsIn('A Thin', '/bao-cao-nhanh');
+  await visitor.seesHeading('Báo cáo nhanh – …');
+  await page.getByRole('rowheader', { name: 'Cả địa bàn' }).waitFor();
+  assert.doesNotMatch(await page.locator('.page-head').innerText(), /23524/);
+  assert.doesNotMatch(await page.title(), /23524|…/);
+
+  answer();
+
+  await visitor.seesHeading('Báo cáo nhanh – Xã Đắk La');
+  await page.waitForFunction('document.title.startsWith("Báo cáo nhanh – Xã Đắk La")');
 });

@@ -1,6 +1,7 @@
 /** Which year and place a page speaks of, and what that place and those above it are called. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { NOT_YET } from '../text/format.ts';
 import { labelsOf, placeLabel, subjectCode, type Where } from './paths.ts';
 import { installation, place, placesWithin, session } from './queries.ts';
 import type { Place } from './shapes.ts';
@@ -19,17 +20,27 @@ export function useWhere(): Where {
 export const fullName = ({ type, name }: Pick<Place, 'type' | 'name'>): string =>
   `${type} ${name}`.trim();
 
-/** The name of the place; its label until that is known. */
+/** The name of the place; nothing is claimed while it is asked for, and its label where it fails. */
 export function usePlaceName({ year, place: label }: Where): string {
-  const found = useQuery(place(label, year)).data?.place;
-  return found ? fullName(found) : label;
+  return nameIn(useQuery(place(label, year)), label);
+}
+
+interface Asked {
+  data: { place: Place } | undefined;
+  isLoading: boolean;
+}
+
+/** A code that stands for a moment where a name belongs reads as a fault. */
+function nameIn(asked: Asked | undefined, label: string): string {
+  if (asked?.data) return fullName(asked.data.place);
+  return asked?.isLoading ? NOT_YET : label;
 }
 
 /** What the last place of a path is called, for the paths within this place. */
 export function usePlaceNames({ year, place: label }: Where): (path: string) => string {
-  const found = useQuery(placesWithin(label, year)).data?.places ?? [];
-  const names = new Map(found.map((each) => [each.label, fullName(each)]));
-  return (path) => names.get(placeLabel(path)) ?? placeLabel(path);
+  const { data, isLoading } = useQuery(placesWithin(label, year));
+  const names = new Map((data?.places ?? []).map((each) => [each.label, fullName(each)]));
+  return (path) => names.get(placeLabel(path)) ?? (isLoading ? NOT_YET : placeLabel(path));
 }
 
 export interface TrailStep {
@@ -50,7 +61,7 @@ export function useTrail({ year, place: label }: Where): TrailStep[] {
     const isOpen = grants.some(
       ({ verb, path: part }) => verb === 'read' && step?.path.startsWith(part),
     );
-    return { label: each, name: step ? fullName(step) : each, isOpen };
+    return { label: each, name: nameIn(found[i], each), isOpen };
   });
 }
 

@@ -3,6 +3,9 @@ import type { Words } from './vi.ts';
 
 type Language = Words['language'];
 
+/** Stands for a name that is still asked for. */
+export const NOT_YET = '…';
+
 /** "2022-11-20" → "20/11/2022", in both languages; a dash for none. */
 export function formatDate(day: string | null | undefined): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '');

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { NOT_YET } from '../text/format.ts';
 import { useWords } from '../text/words.ts';
 import { ShareLink } from './ShareLink.tsx';
 
@@ -15,7 +16,8 @@ interface PageProps {
 export function Page({ title, above, lead, actions, children }: PageProps) {
   const { product } = useWords();
   useEffect(() => {
-    document.title = `${title} · ${product}`;
+    // The window, the history and a bookmark take no name that is not known yet.
+    if (!title.includes(NOT_YET)) document.title = `${title} · ${product}`;
   }, [title, product]);
   return (
     <>
