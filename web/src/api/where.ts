@@ -20,7 +20,7 @@ export function useWhere(): Where {
 export const fullName = ({ type, name }: Pick<Place, 'type' | 'name'>): string =>
   `${type} ${name}`.trim();
 
-/** The name of the place; nothing is claimed while it is asked for, and its label where it fails. */
+/** The name of the place; no claim while it is asked for, and its label where it fails. */
 export function usePlaceName({ year, place: label }: Where): string {
   return nameIn(useQuery(place(label, year)), label);
 }

@@ -31,3 +31,8 @@ export function clockOf(milliseconds: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
 }
+
+/** "2022-11-01" and 1 → "2022-10-31"; a negative count goes forward. */
+export function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

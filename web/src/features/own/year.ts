@@ -7,6 +7,7 @@ import type {
   Questions,
   ScopeShown,
 } from '../../api/shapes.ts';
+import { daysBefore } from '../../text/days.ts';
 import { hasScopeQuestions, isScopeKnown } from './declaration.ts';
 
 /** The pages behind `/viec/…`; the name is also the last part of their address. */
@@ -71,10 +72,6 @@ export const asksInYear = (question: FactQuestion): boolean =>
 
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
-}
-
-export function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(day) - count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** Whether everything that a question asks is on record. */

@@ -1,13 +1,15 @@
 import './quick-report.css';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { useState } from 'react';
 import { addressOf } from '../../api/client.ts';
 import { installation, quickReport } from '../../api/queries.ts';
+import { cycles } from '../../api/rules.ts';
 import type { QuickReport } from '../../api/shapes.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
+import { daysBefore } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -15,7 +17,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { message, timeOf } from './message.ts';
+import { isTooEarly, message, timeOf } from './message.ts';
 import { QuickTable, type QuickKind } from './QuickTable.tsx';
 
 export default function QuickReportPage() {
@@ -25,17 +27,46 @@ export default function QuickReportPage() {
   const trail = useTrail(where);
   const name = usePlaceName(where);
   const { data, error, refetch } = useQuery(quickReport({ ...where, on }));
+  const { begins, isAsked } = useFirstDay(where.year);
+  const report = isAsked ? undefined : data;
+  const isEarly = report !== undefined && isTooEarly(report, begins);
+  const shown = isEarly ? undefined : report;
   return (
     <Page
       title={words.quickReport.title(name)}
       above={<Crumbs trail={trail} to="/bao-cao-nhanh" year={where.year} />}
-      lead={data && <State report={data} />}
-      actions={data && data.areas.total > 0 && <Sending report={data} />}
+      lead={shown && <State report={shown} />}
+      actions={shown && shown.areas.total > 0 && <Sending report={shown} />}
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {!data && !error && <Loading words={words.quickReport.loading} />}
-      {data && <Shown report={data} />}
+      {!report && !error && <Loading words={words.quickReport.loading} />}
+      {isEarly && <TooEarly begins={begins} />}
+      {shown && <Shown report={shown} />}
     </Page>
+  );
+}
+
+/** The day after the areas' window: that of the first frozen report. "" where it is not known. */
+function useFirstDay(year: number): { begins: string; isAsked: boolean } {
+  const { data, isLoading } = useQuery(cycles);
+  const calendars = data?.find(({ cycle }) => cycle.year === year)?.calendars ?? [];
+  const window = calendars.find(({ kind }) => kind === 'residential_area');
+  return { begins: window ? daysBefore(window.window_to, -1) : '', isAsked: isLoading };
+}
+
+function TooEarly({ begins }: { begins: string }) {
+  const words = useWords();
+  const where = useWhere();
+  return (
+    <Empty
+      title={words.quickReport.early(formatDate(begins))}
+      todo={words.quickReport.earlyTodo}
+      action={
+        <Link className="button" to="/tien-do" search={where}>
+          {words.nav.progress}
+        </Link>
+      }
+    />
   );
 }
 

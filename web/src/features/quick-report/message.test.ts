@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuickReport } from '../../api/shapes.ts';
 import { vi } from '../../text/vi.ts';
-import { changeOf, message } from './message.ts';
+import { changeOf, isTooEarly, message } from './message.ts';
 
 const figures = (total: number, reviewed: number, met: number, signed: number, late: number) => ({
   total,
@@ -99,4 +99,23 @@ it.each([
   [3, undefined, ''],
 ])('%s after %s: %s', (now, before, change) => {
   expect(changeOf(now, before)).toBe(change);
+});
+
+describe('before its first day', () => {
+  const early: QuickReport = {
+    ...report,
+    today: '2022-03-01',
+    frozen_days: [],
+    areas: figures(16, 0, 0, 0, 0),
+  };
+
+  it('there is nothing to report while nothing has happened', () => {
+    expect(isTooEarly(early, '2022-11-01')).toBe(true);
+    expect(isTooEarly({ ...early, today: '2022-11-01' }, '2022-11-01')).toBe(false);
+  });
+
+  it('what was done early is reported, and so is what was frozen', () => {
+    expect(isTooEarly({ ...early, areas: figures(16, 1, 0, 0, 0) }, '2022-11-01')).toBe(false);
+    expect(isTooEarly({ ...early, frozen_days: ['2022-02-28'] }, '2022-11-01')).toBe(false);
+  });
 });

@@ -14,6 +14,14 @@ export function changeOf(now: number, before: number | undefined): string {
 /** "16:00", in Việt Nam's time. */
 export const timeOf = (at: number): string => formatInstant(at).slice(-5);
 
+/** Nothing was frozen and nothing has happened yet: a table of it would be noughts. */
+export function isTooEarly(report: QuickReport, begins: string): boolean {
+  const counts = [report.areas, report.communes].flatMap((sum) => FIGURES.map((name) => sum[name]));
+  return (
+    report.today < begins && report.frozen_days.length === 0 && counts.every((each) => each === 0)
+  );
+}
+
 /** What the lines of one place between add up to. */
 export function sumOf(all: QuickFigures[]): QuickFigures {
   const sum = { total: 0, reviewed: 0, met: 0, signed_count: 0, late: 0 };

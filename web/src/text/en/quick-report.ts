@@ -29,6 +29,9 @@ export const quickReport: Pick<Words, 'quickReport'> = {
     loading: 'Loading the quick report…',
     empty: 'No residential area is on the list of this year.',
     emptyTodo: 'Choose another year above, or enrol subjects for this one.',
+    early: (day) => `The quick report begins on ${day}`,
+    earlyTodo:
+      'Once a day it is frozen then: reviewed, met, signed, late. Until then see the progress.',
     message: {
       heading: (day) => `QUICK REPORT ${day}`,
       frozen: (place, at) => `${place}, frozen ${at}`,

@@ -27,6 +27,9 @@ export const quickReport = {
     loading: 'Đang tải báo cáo nhanh…',
     empty: 'Chưa có khu dân cư nào trong danh sách của năm này.',
     emptyTodo: 'Chọn năm khác ở góc trên, hoặc đưa đơn vị vào danh sách của năm.',
+    early: (day: string) => `Báo cáo nhanh bắt đầu từ ngày ${day}`,
+    earlyTodo:
+      'Từ hôm đó mỗi ngày chốt một lần: đã họp, đạt, đã ký, chậm. Trước đó, xem tiến độ năm.',
     message: {
       heading: (day: string) => `BÁO CÁO NHANH ${day}`,
       frozen: (place: string, at: string) => `${place}, chốt ${at}`,
