@@ -1,5 +1,7 @@
 /** Places, subjects and people found by a part of their name, for the boxes of forms. */
-import { api, told } from './client.ts';
+import { matches } from '../text/folded.ts';
+import { api, Refused, told } from './client.ts';
+import { isUnreached } from './reach.ts';
 import type { components } from './schema.ts';
 import { fullName } from './where.ts';
 
@@ -50,6 +52,22 @@ export const findSubjects =
       label: withType(subject),
       note: subject.code,
     }));
+  };
+
+type Find = (text: string) => Promise<Found[]>;
+
+/** Among those this browser knows, where the server cannot be reached. */
+export const orAmong =
+  (known: Found[], find: Find): Find =>
+  async (text) => {
+    try {
+      return await find(text);
+    } catch (error) {
+      if (!(error instanceof Refused && isUnreached(error.status))) throw error;
+      return known
+        .filter(({ label, note }) => matches(`${label} ${note ?? ''}`, text))
+        .slice(0, SHOWN);
+    }
   };
 
 /** "thôn Đắk Kang", but "Thôn 7" and not "thôn Thôn 7". */

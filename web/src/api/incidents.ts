@@ -50,6 +50,12 @@ export const incidentRules = (ground: Ground, on: string) =>
     enabled: on !== '' && (ground.subject !== undefined || ground.place !== undefined),
   });
 
+/** In the window of every kind of subject: its rules stand in for days that were not asked. */
+export function ruleDay(year: number, today: string): string {
+  const middle = `${year}-07-01`;
+  return middle < today ? middle : today;
+}
+
 export const declaredFigures = (filter: Where & { subject?: string | undefined }) =>
   infiniteQueryOptions({
     queryKey: ['declared-figures', filter],

@@ -1,8 +1,10 @@
 /** "Keep for working offline": reads what will be opened without a network, so that it is kept. */
 import type { QueryClient } from '@tanstack/react-query';
 import { allKept } from './kept-answers.ts';
+import { keepIncidentRules, keepPages } from './offline-pages.ts';
 import type { Where } from './paths.ts';
 import * as reading from './queries.ts';
+import type { Dossier } from './shapes.ts';
 
 export interface Prepared {
   count: number;
@@ -35,39 +37,49 @@ export async function keepForOffline(
   onProgress: (done: number, all: number) => void,
 ): Promise<Prepared> {
   const { queries } = asked;
-  const ids = await idsOf(asked);
+  const found = await dossiersOf(asked);
+  const ids = found.map(({ id }) => id);
   let done = 0;
   const rest = [...ids];
   const keepSome = async (): Promise<void> => {
     for (let id = rest.shift(); id !== undefined; id = rest.shift()) {
-      await queries.fetchQuery({ ...reading.dossier(id), staleTime: 0 });
-      await queries.fetchQuery({ ...reading.dossierQuestions(id), staleTime: 0 });
+      await keepDossier(queries, id);
       done += 1;
       onProgress(done, ids.length);
     }
   };
   onProgress(0, ids.length);
   await Promise.all(Array.from({ length: TOGETHER }, keepSome));
+  if (asked.subject === undefined) {
+    await keepPages(asked);
+    await keepIncidentRules(
+      asked,
+      found.map((one) => one.subject_code),
+    );
+  }
   await allKept();
   const prepared = { count: ids.length, at: Date.now() };
   localStorage.setItem(KEY, JSON.stringify({ ...prepared, person: asked.person }));
   return prepared;
 }
 
-async function idsOf({ queries, where, subject }: Asked): Promise<string[]> {
+async function keepDossier(queries: QueryClient, id: string): Promise<void> {
+  const view = await queries.fetchQuery({ ...reading.dossier(id), staleTime: 0 });
+  await queries.fetchQuery({ ...reading.dossierQuestions(id), staleTime: 0 });
+  await queries.fetchQuery(reading.engineRules(view.engine_rules));
+  if (view.permitted.includes('settle_scope'))
+    await queries.fetchQuery({ ...reading.dossierScope(id), staleTime: 0 });
+}
+
+async function dossiersOf({ queries, where, subject }: Asked): Promise<Dossier[]> {
   if (subject !== undefined) {
     const own = await queries.fetchQuery({ ...reading.dossierOf(where, subject), staleTime: 0 });
-    return own === null ? [] : [own.id];
+    return own === null ? [] : [own];
   }
-  await Promise.all([
-    queries.fetchQuery({ ...reading.desk(where), staleTime: 0 }),
-    queries.fetchQuery({ ...reading.progress(where), staleTime: 0 }),
-    queries.fetchQuery(reading.placesWithin(where.place, where.year)),
-  ]);
   const list = await queries.fetchInfiniteQuery({
     ...reading.dossiers(where),
     pages: Math.ceil(DOSSIERS_MAX / reading.DOSSIERS_PAGE),
     staleTime: 0,
   });
-  return list.pages.flatMap((page) => page.dossiers.map(({ id }) => id));
+  return list.pages.flatMap((page) => page.dossiers);
 }

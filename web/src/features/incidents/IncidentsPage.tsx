@@ -4,12 +4,14 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { incidents, type IncidentFilter } from '../../api/incidents.ts';
+import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import { useMay } from '../../api/rights.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Declared } from './Declared.tsx';
 import { IncidentFilters } from './IncidentFilters.tsx';
 import { IncidentTable } from './IncidentTable.tsx';
@@ -27,6 +29,7 @@ export default function IncidentsPage() {
     event: search.event,
     state: search.state,
   };
+  const recorded = useOutbox().acts.filter(({ address }) => address === '/api/incidents');
   return (
     <Page
       title={words.title(name, where.year)}
@@ -40,6 +43,7 @@ export default function IncidentsPage() {
         )
       }
     >
+      <WaitingNotice acts={recorded} />
       <IncidentFilters filter={filter} />
       <List filter={filter} />
       <Section title={words.figures} note={words.figuresNote}>

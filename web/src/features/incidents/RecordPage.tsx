@@ -1,14 +1,14 @@
 /** Records what happened: to whom, what, on which day, how often, and where the paper lies. */
 import './incidents.css';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import type { BodyOf } from '../../api/acts.ts';
 import { useDraft } from '../../api/drafts.ts';
-import { findSubjects } from '../../api/finding.ts';
-import { incidentRules, type EventRules, type IncidentRules } from '../../api/incidents.ts';
-import { installation } from '../../api/queries.ts';
+import { findSubjects, orAmong } from '../../api/finding.ts';
+import type { EventRules, IncidentRules } from '../../api/incidents.ts';
+import { dossiers, installation } from '../../api/queries.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
 import { shortClause } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
@@ -23,6 +23,7 @@ import { eventsOf } from './effects.ts';
 import { blankEntry, faultsOf, groundOf, type Entry, type Faults } from './entry.ts';
 import { Effects, useEventName } from './parts.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { reaching, useIncidentRules } from './rules.ts';
 
 export default function RecordPage() {
   const words = useWords().incidents;
@@ -52,9 +53,8 @@ function Form({ placeName }: { placeName: string }) {
   const entry = draft.value;
   const put = (next: Partial<Entry>): void => draft.set((now) => ({ ...now, ...next }));
   const ground = groundOf(entry, where.place);
-  // Which events there are is known before the day is: today's stand in until then.
-  const asked = useQuery(incidentRules(ground, entry.on || today));
-  const rules = asked.data;
+  const asked = useIncidentRules({ ground, on: entry.on, year: where.year, today });
+  const { rules } = asked;
   const told = eventsOf(rules).find(({ event }) => event === entry.event);
   const faults = faultsOf(entry, told, today);
   const shownFaults = hasTried ? faults : {};
@@ -81,7 +81,7 @@ function Form({ placeName }: { placeName: string }) {
         />
         <What entry={entry} rules={rules} told={told} faults={shownFaults} onPut={put} />
         {told && rules && <Ways entry={entry} rules={rules} told={told} onPut={put} />}
-        {asked.error && <ProblemNotice error={asked.error} />}
+        {asked.error !== null && <ProblemNotice error={asked.error} />}
         {rules?.is_over && <p className="field-fault">{words.over}</p>}
         <div className="form-acts">
           <Button type="primary" htmlType="submit" disabled={rules?.is_over === true}>
@@ -92,11 +92,10 @@ function Form({ placeName }: { placeName: string }) {
       </form>
       <aside className="panel" aria-label={words.counts}>
         <h2>{words.counts}</h2>
-        {rules && entry.on !== '' ? (
-          <Effects rules={rules} event={entry.event} facts={entry} />
-        ) : (
-          <p className="soft">{words.countsWait}</p>
+        {rules && entry.on !== '' && (
+          <Counts rules={rules} isStandIn={asked.isStandIn} entry={entry} />
         )}
+        {!(rules && entry.on !== '') && <p className="soft">{words.countsWait}</p>}
       </aside>
       {isAsking && told && (
         <RecordDialog
@@ -114,6 +113,28 @@ function Form({ placeName }: { placeName: string }) {
         />
       )}
     </div>
+  );
+}
+
+interface CountsProps {
+  rules: IncidentRules;
+  isStandIn: boolean;
+  entry: Entry;
+}
+
+/** Where it counts; with rules kept of another day, only where that is certain. */
+function Counts({ rules, isStandIn, entry }: CountsProps) {
+  const words = useWords().incidents;
+  const known = isStandIn ? reaching(rules, entry.on) : rules;
+  const isUncertain = known.windows.length < rules.windows.length;
+  return (
+    <>
+      {(known.windows.length > 0 || !isStandIn) && (
+        <Effects rules={known} event={entry.event} facts={entry} />
+      )}
+      {isStandIn && <p className="small soft">{words.countsKept}</p>}
+      {isUncertain && <p className="small soft">{words.countsUnknown}</p>}
+    </>
   );
 }
 
@@ -153,13 +174,21 @@ function Where({ entry, faults, placeName, onPut }: WhereProps) {
   const words = useWords().incidents;
   const { year, place } = useWhere();
   const on = entry.on || `${year}-12-31`;
+  const listed = useInfiniteQuery(dossiers({ year, place })).data?.pages ?? [];
+  const known = listed
+    .flatMap((page) => page.dossiers)
+    .map((each) => ({
+      value: each.subject_code,
+      label: each.subject_name,
+      note: each.subject_code,
+    }));
   return (
     <>
       {!entry.isNobodys && (
         <FindLine
           label={words.subject}
           of={`incident-${place}-${on}`}
-          find={findSubjects({ within: place, on })}
+          find={orAmong(known, findSubjects({ within: place, on }))}
           picked={entry.subject}
           onPick={(subject) => onPut({ subject, event: '' })}
           note={fault(faults.subject, words.fault)}

@@ -46,6 +46,9 @@ export const incidents: Pick<Words, 'incidents'> = {
     counts: 'Where it counts',
     countsNote: 'Each kind of subject has its own window.',
     countsWait: 'Choose the subject and the day to see the year it counts for.',
+    countsKept: 'By what was kept on this machine; the server checks it when it is sent.',
+    countsUnknown:
+      'This day lies outside the windows kept here: where else it counts is known with a network.',
     noWindow: 'On this ground and day it counts for no subject.',
     inYear: (year) => `counts in ${year}`,
     noYear: 'counts in no year',

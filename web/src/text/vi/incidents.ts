@@ -43,6 +43,9 @@ export const incidents = {
     counts: 'Được tính vào đâu',
     countsNote: 'Mỗi loại đơn vị có mốc đánh giá riêng.',
     countsWait: 'Chọn đơn vị và ngày để xem vụ việc được tính vào năm nào.',
+    countsKept: 'Theo số liệu đã lưu trong máy; máy chủ kiểm tra lại khi gửi.',
+    countsUnknown:
+      'Ngày này ngoài mốc thời gian đã lưu trong máy: còn tính vào năm nào, có mạng mới biết.',
     noWindow: 'Ngày này, ở địa bàn này, không tính cho đơn vị nào.',
     inYear: (year: number) => `tính vào năm ${year}`,
     noYear: 'không tính vào năm nào',
