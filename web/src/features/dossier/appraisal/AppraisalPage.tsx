@@ -11,6 +11,7 @@ import { Crumbs } from '../../../ui/Crumbs.tsx';
 import { Empty, Loading, ProblemNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StateTag } from '../../../ui/Tag.tsx';
+import { UnsentNotice, useSeen } from '../Unsent.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** One dossier side by side: what the subject, the facts and the appraiser say, and on what. */
@@ -22,7 +23,13 @@ export default function AppraisalPage() {
   if (!data) return <Loading words={words.loading.dossier} />;
   if (!data.permitted.includes('appraise')) return <NotNow view={data} />;
   // Another dossier is another sheet: nothing of the one before stays.
-  return <Sheet key={id} view={data} />;
+  return <Shown key={id} view={data} />;
+}
+
+/** What was entered here and is not sent yet counts: it arrives before the verdict does. */
+function Shown({ view }: { view: DossierView }) {
+  const seen = useSeen(view);
+  return <Sheet view={seen.view} above={<UnsentNotice {...seen} />} />;
 }
 
 function NotNow({ view }: { view: DossierView }) {

@@ -45,6 +45,8 @@ export function FinishDialog({ view, rows, answers, whole, onSent, onClose }: Fi
           version: one.version,
           body: { verdicts: verdictsOf(rows, answers) },
           title: words.appraisal.act(one.subject_name),
+          // Incidents recorded before it arrive before it.
+          about: [`subjects/${one.subject_code}`],
         })
       }
       onClose={onClose}

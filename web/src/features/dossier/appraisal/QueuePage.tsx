@@ -15,6 +15,8 @@ import { BatchLine } from '../../../ui/BatchLine.tsx';
 import { Crumbs } from '../../../ui/Crumbs.tsx';
 import { Empty, Loading, ProblemNotice } from '../../../ui/notices.tsx';
 import { Page, Section } from '../../../ui/Page.tsx';
+import { WaitingNotice } from '../../../ui/WaitingNotice.tsx';
+import { useJudged } from './judged.ts';
 import { HeldTable, ReadyTable } from './QueueTables.tsx';
 import { bulkItems, partsOf } from './queue.ts';
 
@@ -25,16 +27,20 @@ export default function QueuePage() {
   const where = useWhere();
   const trail = useTrail(where);
   const asked = useInfiniteQuery(appraisals(where));
-  const rows = asked.data?.pages.flatMap((page) => page.appraisals);
+  const judged = useJudged();
+  const rows = asked.data?.pages
+    .flatMap((page) => page.appraisals)
+    .filter(({ dossier }) => !judged.ids.has(dossier.id));
   return (
     <Page
       title={words.appraisal.title}
       above={<Crumbs trail={trail} to="/tham-dinh" year={where.year} />}
       lead={rows && rows.length > 0 && words.appraisal.lead(count(rows.length))}
     >
+      <WaitingNotice acts={judged.acts} />
       {asked.error && <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />}
       {!rows && !asked.error && <Loading words={words.appraisal.loading} />}
-      {rows && <Queue rows={rows} where={where} />}
+      {rows && <Queue rows={rows} where={where} isUnsent={judged.isUnsent} />}
       {asked.hasNextPage && (
         <p className="more">
           <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
@@ -46,7 +52,13 @@ export default function QueuePage() {
   );
 }
 
-function Queue({ rows, where }: { rows: PendingAppraisal[]; where: Where }) {
+interface QueueProps {
+  rows: PendingAppraisal[];
+  where: Where;
+  isUnsent: ReturnType<typeof useJudged>['isUnsent'];
+}
+
+function Queue({ rows, where, isUnsent }: QueueProps) {
   const words = useWords();
   const { count } = useFormats();
   const queries = useQueryClient();
@@ -54,7 +66,11 @@ function Queue({ rows, where }: { rows: PendingAppraisal[]; where: Where }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsking, setAsking] = useState(false);
   const { ready, held } = partsOf(rows);
-  const chosen = ready.filter(({ dossier }) => !left.has(dossier.id));
+  // What is told of them here and has not arrived is looked at by itself.
+  const unsent = new Set(
+    ready.filter(({ dossier }) => isUnsent(dossier)).map(({ dossier }) => dossier.id),
+  );
+  const chosen = ready.filter(({ dossier: { id } }) => !left.has(id) && !unsent.has(id));
   const perform = async (): Promise<void> => {
     setAsking(false);
     await batch.run(bulkItems(chosen, words.appraisal.act));
@@ -92,6 +108,7 @@ function Queue({ rows, where }: { rows: PendingAppraisal[]; where: Where }) {
           <ReadyTable
             rows={ready}
             left={left}
+            unsent={unsent}
             results={batch.results}
             where={where}
             onLeave={setLeft}

@@ -6,24 +6,28 @@ import { formatDate, shortClause } from '../../../text/format.ts';
 import { useWords } from '../../../text/words.ts';
 import { RefusalText } from '../../../ui/BatchLine.tsx';
 import { OutcomeTag } from '../../../ui/Tag.tsx';
+import { UnsentTag } from '../Unsent.tsx';
 
 interface ReadyProps {
   rows: PendingAppraisal[];
   /** Those not chosen. */
   left: ReadonlySet<string>;
+  /** Of these something waits on this machine: they are opened one by one. */
+  unsent: ReadonlySet<string>;
   results: ReadonlyMap<string, BatchResult>;
   where: Where;
   onLeave: (left: ReadonlySet<string>) => void;
 }
 
-export function ReadyTable({ rows, left, results, where, onLeave }: ReadyProps) {
+export function ReadyTable({ rows, left, unsent, results, where, onLeave }: ReadyProps) {
   const words = useWords();
   const toggle = (id: string): void => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
     onLeave(next);
   };
-  const isAll = rows.every(({ dossier }) => !left.has(dossier.id));
+  const isChosen = (id: string): boolean => !left.has(id) && !unsent.has(id);
+  const isAll = rows.every(({ dossier: { id } }) => isChosen(id) || unsent.has(id));
   return (
     <div className="panel panel-flush">
       <table className="figures queue">
@@ -52,12 +56,13 @@ export function ReadyTable({ rows, left, results, where, onLeave }: ReadyProps) 
                 <input
                   type="checkbox"
                   aria-label={words.appraisal.choose(dossier.subject_name)}
-                  checked={!left.has(dossier.id)}
+                  checked={isChosen(dossier.id)}
+                  disabled={unsent.has(dossier.id)}
                   onChange={() => toggle(dossier.id)}
                 />
               </td>
               <th scope="row">
-                <Name row={dossier} where={where} />
+                <Name row={dossier} where={where} /> {unsent.has(dossier.id) && <UnsentTag />}
                 <RefusalText result={results.get(dossier.id)} />
               </th>
               <td data-label={words.dossiers.kind}>{words.kind[dossier.kind]}</td>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDraft } from '../../../api/drafts.ts';
 import { placeLabel } from '../../../api/paths.ts';
 import { appraisals } from '../../../api/queries.ts';
@@ -14,12 +14,13 @@ import { Page } from '../../../ui/Page.tsx';
 import { Beside } from './Beside.tsx';
 import { CriterionTable } from './CriterionTable.tsx';
 import { FinishDialog } from './FinishDialog.tsx';
+import { useJudged } from './judged.ts';
 import { firstAnswers, firstChosen, nextOpen, rowsOf, wholeOf, type Answers } from './mine.ts';
 import { placeOf } from './queue.ts';
 import { ReturnDialog } from './ReturnDialog.tsx';
 
 /** The sheet of one dossier, filled in with the keyboard from top to bottom. */
-export function Sheet({ view }: { view: DossierView }) {
+export function Sheet({ view, above }: { view: DossierView; above?: ReactNode }) {
   const words = useWords();
   const where = useWhere();
   const navigate = useNavigate();
@@ -76,6 +77,7 @@ export function Sheet({ view }: { view: DossierView }) {
           </>
         }
       >
+        {above}
         <div className="appraise">
           <div>
             <CriterionTable
@@ -118,7 +120,10 @@ export function Sheet({ view }: { view: DossierView }) {
 
 function useQueue(id: string) {
   const asked = useInfiniteQuery(appraisals(useWhere()));
-  const ids = asked.data?.pages.flatMap((page) => page.appraisals.map((row) => row.dossier.id));
+  const judged = useJudged().ids;
+  const ids = asked.data?.pages
+    .flatMap((page) => page.appraisals.map((row) => row.dossier.id))
+    .filter((each) => each === id || !judged.has(each));
   return placeOf(ids ?? [], id);
 }
 

@@ -27,6 +27,7 @@ export function bulkItems(rows: PendingAppraisal[], title: (name: string) => str
         verdicts: findings.map((criterion) => ({ criterion, finding: 'met' as const, reason: '' })),
       },
       title: title(dossier.subject_name),
+      about: [`subjects/${dossier.subject_code}`],
     };
     return { id: dossier.id, act };
   });
