@@ -125,6 +125,13 @@ function OneTick({ label, row, event, changed, onChange }: OneTickProps) {
           <span className="sr-only">{confirm.doneOn(formatDate(tick.on))}</span>
         </span>
       );
+    case 'waiting':
+      return (
+        <span className="confirm-waiting" title={confirm.waiting}>
+          <Icon name="waiting" />
+          <span className="sr-only">{confirm.waiting}</span>
+        </span>
+      );
     case 'happened':
       return <span className="confirm-happened">{confirm.cases(tick.count)}</span>;
     default:

@@ -2,8 +2,10 @@ import './confirmations.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useMemo, useState } from 'react';
+import type { BodyOf } from '../../api/acts.ts';
 import { useBatch } from '../../api/batch.ts';
 import { useDraft } from '../../api/drafts.ts';
+import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import type { Where } from '../../api/paths.ts';
 import { dossier, session } from '../../api/queries.ts';
 import { incidentsWithin, type DossierRecord } from '../../api/records.ts';
@@ -16,6 +18,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { DayLine, TextLine } from '../../ui/form/lines.tsx';
 import { useNarrow } from '../../ui/grid/use-narrow.ts';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { ConfirmCards } from './ConfirmCards.tsx';
 import { ConfirmTable } from './ConfirmTable.tsx';
 import {
@@ -71,6 +74,18 @@ function useSitsAbove(records: DossierRecord[]): boolean {
   );
 }
 
+/** What was confirmed here and waits to be sent. */
+function useConfirmed() {
+  const { acts } = useOutbox();
+  return useMemo(() => {
+    const made = acts.filter(({ address }) => address === '/api/confirmations');
+    const bodies = made
+      .filter(({ state }) => state === 'waiting' || state === 'sending')
+      .map(({ body }) => JSON.parse(body ?? '{}') as BodyOf<'post', '/api/confirmations'>);
+    return { made, bodies };
+  }, [acts]);
+}
+
 interface Kept {
   changed: Changed;
   paper: string;
@@ -88,10 +103,11 @@ function Confirming({ records, events, where, kind, today, window, incidents }: 
     paper: '',
     on: today,
   });
-  const rows = useMemo(
-    () => records.map((record) => confirmRow(record, { events: asked, incidents, window, as })),
-    [records, asked, incidents, window, as],
-  );
+  const { made, bodies: waiting } = useConfirmed();
+  const rows = useMemo(() => {
+    const known = { events: asked, incidents, window, as, waiting };
+    return records.map((record) => confirmRow(record, known));
+  }, [records, asked, incidents, window, as, waiting]);
   if (asked.length === 0) return <p className="panel soft">{words.entry.confirm.none}</p>;
   const { changed } = draft.value;
   const drawn = {
@@ -102,6 +118,7 @@ function Confirming({ records, events, where, kind, today, window, incidents }: 
   };
   return (
     <div className="entry confirming">
+      <WaitingNotice acts={made} />
       <p className="soft">{words.entry.confirm.lead}</p>
       {sitsAbove && (
         <Choice
@@ -205,7 +222,7 @@ function Saying({ rows, as, today, window, kept, onKeep, onDone }: SayingProps) 
           {confirm.send(count(subjects))}
         </Button>
       </form>
-      {hasTried && ticks === 0 && (
+      {hasTried && ticks === 0 && !batch.isRunning && (
         <p className="field-fault" role="alert">
           {confirm.nothing}
         </p>

@@ -21,6 +21,8 @@ export function HeldReason({ row, events }: { row: ConfirmRow; events: EventQues
       </span>
     );
   if (states.every((state) => state === 'done')) return <span>{confirm.allDone}</span>;
+  if (states.includes('waiting') && !states.includes('open'))
+    return <span className="soft">{confirm.waiting}</span>;
   const isClosed = states.every((state) => state === 'done' || state === 'closed');
   return isClosed ? <span className="soft">{confirm.closed}</span> : null;
 }

@@ -127,3 +127,14 @@ it('goes in one act for all of whom the same is confirmed', () => {
     [['2'], ['flood']],
   ]);
 });
+
+it('does not ask again for what was said here and waits to be sent', () => {
+  const said = { confirmer: as, confirmed_on: '2031-11-01', paper: '1' } as const;
+  const waiting = [{ ...said, dossiers: ['g1'], events: ['flood'] }];
+  const row = confirmRow(garden('g1'), { events, incidents: [], window, as, waiting });
+  expect(row.ticks.flood?.state).toBe('waiting');
+  expect(row.ticks.theft?.state).toBe('open');
+  expect(row.isProposed).toBe(false);
+  const other = confirmRow(garden('g2'), { events, incidents: [], window, as, waiting });
+  expect(other.ticks.flood?.state).toBe('open');
+});

@@ -12,12 +12,14 @@ export interface Window {
 
 /**
  * `open`: may be ticked. `happened`: an incident is on record, so it cannot be said. `done`: said
- * once the window was over. `closed`: not asked of this subject, or not taken any more.
+ * once the window was over. `waiting`: said on this machine, and not sent yet. `closed`: not asked
+ * of this subject, or not taken any more.
  */
 export type Tick =
   | { state: 'open' }
   | { state: 'happened'; count: number; days: string[] }
   | { state: 'done'; on: string }
+  | { state: 'waiting' }
   | { state: 'closed' };
 
 export interface ConfirmRow {
@@ -41,6 +43,8 @@ interface Known {
   incidents: Incident[];
   window: Window;
   as: Confirmer;
+  /** Bodies of the acts that wait to be sent. */
+  waiting?: BodyOf<'post', '/api/confirmations'>[];
 }
 
 export function confirmRow(record: DossierRecord, known: Known): ConfirmRow {
@@ -57,7 +61,8 @@ export function confirmRow(record: DossierRecord, known: Known): ConfirmRow {
   );
   const states = Object.values(ticks).map(({ state }) => state);
   const isHeld = states.includes('happened');
-  return { record, ticks, isHeld, isProposed: !isHeld && !states.includes('done') };
+  const isBegun = states.includes('done') || states.includes('waiting');
+  return { record, ticks, isHeld, isProposed: !isHeld && !isBegun };
 }
 
 function tickOf(record: DossierRecord, event: string, here: Incident[], known: Known): Tick {
@@ -73,6 +78,11 @@ function tickOf(record: DossierRecord, event: string, here: Incident[], known: K
       each.event === event && each.confirmer === known.as && each.confirmed_on > known.window.to,
   );
   if (said) return { state: 'done', on: said.confirmed_on };
+  const isWaiting = known.waiting?.some(
+    ({ dossiers, events, confirmer }) =>
+      confirmer === known.as && events.includes(event) && dossiers.includes(record.dossier.id),
+  );
+  if (isWaiting) return { state: 'waiting' };
   const isOpen = record.permitted.includes('confirm_none') && record.asked_events.includes(event);
   return { state: isOpen ? 'open' : 'closed' };
 }

@@ -109,6 +109,7 @@ export const entry: typeof vi = {
       doneOn: (date) => `Confirmed ${date}`,
       closed: 'The dossier takes no confirmation any more.',
       allDone: 'All confirmed',
+      waiting: 'Confirmed, waits to be sent',
       sendNone: 'Send',
       send: (rows) => `Confirm for ${rows} subjects`,
       title: 'Confirm that nothing happened',

@@ -104,6 +104,7 @@ export const entry = {
       doneOn: (date: string) => `Đã xác nhận ${date}`,
       closed: 'Hồ sơ không còn nhận xác nhận.',
       allDone: 'Đã xác nhận đủ',
+      waiting: 'Đã xác nhận, chờ gửi',
       sendNone: 'Gửi',
       send: (rows: string) => `Xác nhận cho ${rows} đơn vị`,
       title: 'Xác nhận không xảy ra',
