@@ -6,7 +6,12 @@ import { build, type Plugin } from 'vite';
 /** Fetched when asked for: letters few names have, the other language, what reads HEIC. */
 const ON_DEMAND = /\/(?:noto-sans|en|heic-worker|libheif)-/;
 /** The open pages have their own address; what stands beside them is never asked for by name. */
-const PAGES: Record<string, string> = { 'sign-in.html': '/dang-nhap', 'index.html': '/index.html' };
+const PAGES: Record<string, string> = {
+  'sign-in.html': '/dang-nhap',
+  'verification.html': '/xac-minh',
+  'register.html': '/so-cong-nhan',
+  'index.html': '/index.html',
+};
 const ALWAYS = ['/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
 
 function filesOf(names: string[]): string[] {

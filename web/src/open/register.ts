@@ -2,7 +2,7 @@ import { formatDate } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
 import { addressOf, askedOf, optionsOf, type Asked, type RegisterShown } from './register-query.ts';
 import { startReading } from './reading.ts';
-import { ask, element, withText } from './reply.ts';
+import { ask, element, isReached, withText } from './reply.ts';
 
 const link = (text: string, href: string, name = ''): HTMLAnchorElement => {
   const made = withText('a', text, name) as HTMLAnchorElement;
@@ -133,15 +133,17 @@ async function read(words: OpenWords): Promise<void> {
   showLines(answered.value, asked, words);
 }
 
-element('search').addEventListener('submit', (event) => {
-  event.preventDefault();
-  const form = new FormData(event.target as HTMLFormElement);
-  location.assign(
-    addressOf(askedOf(`?${new URLSearchParams([...form].map(([k, v]) => [k, String(v)]))}`)),
-  );
-});
+async function search(form: FormData, words: OpenWords): Promise<void> {
+  const typed = new URLSearchParams([...form].map(([k, v]) => [k, String(v)]));
+  if (await isReached()) return location.assign(addressOf(askedOf(`?${typed}`)));
+  element('found').replaceChildren(told(words.unreachableYet, ''));
+}
 
 void startReading().then(async (words) => {
+  element('search').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search(new FormData(event.target as HTMLFormElement), words);
+  });
   document.title = `${words.register.title} – ${words.product}`;
   const today = new Date().toISOString().slice(0, 10);
   element('printed').textContent = words.printed(formatDate(today));

@@ -43,6 +43,12 @@ export async function ask<T>(
   }
 }
 
+/** Before the page is left for another: without the server what was typed stays where it is. */
+export async function isReached(): Promise<boolean> {
+  const here = await ask('/api/installation');
+  return here.is_done || here.refusal.status !== 0;
+}
+
 export function element<Type extends HTMLElement>(id: string): Type {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no #${id}`);

@@ -2,7 +2,7 @@ import { formatDate } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
 import { codeOf, isCode } from './code.ts';
 import { startReading } from './reading.ts';
-import { ask, element, withText } from './reply.ts';
+import { ask, element, isReached, withText } from './reply.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 
 const PAGE = '/xac-minh';
@@ -37,11 +37,12 @@ function show(certificate: CertificateShown | undefined, status: number, words: 
   main.append(list, acts);
 }
 
-/** For whoever has a paper and no scanner. */
-function askForCode(words: OpenWords): void {
+/** For whoever has a paper and no scanner; `begun` is what could not be checked yet. */
+function askForCode(words: OpenWords, begun = ''): void {
   const { verification } = words;
   element('typed').hidden = false;
   const code = element<HTMLInputElement>('code');
+  code.value = begun;
   const told = element('code-told');
   code.addEventListener('input', () => {
     const typed = codeOf(code.value);
@@ -52,7 +53,7 @@ function askForCode(words: OpenWords): void {
     event.preventDefault();
     const typed = codeOf(code.value);
     if (isCode(typed)) {
-      location.assign(`${PAGE}/${typed}`);
+      void goOn(typed);
       return;
     }
     told.className = 'told fault';
@@ -60,6 +61,11 @@ function askForCode(words: OpenWords): void {
     code.setAttribute('aria-invalid', 'true');
     code.focus();
   });
+  const goOn = async (typed: string): Promise<void> => {
+    if (await isReached()) return location.assign(`${PAGE}/${typed}`);
+    told.className = 'told fault';
+    told.textContent = words.unreachableYet;
+  };
 }
 
 interface Installation {
@@ -87,7 +93,7 @@ async function verify(): Promise<void> {
   );
   if (answered.is_done) show(answered.value, 200, words);
   else show(undefined, answered.refusal.status, words);
-  if (!answered.is_done) askForCode(words);
+  if (!answered.is_done) askForCode(words, answered.refusal.status === 0 ? token : '');
 }
 
 void verify();

@@ -1,7 +1,6 @@
 /** Which addresses the application answers for when there is no server. */
 
 export const SHELL = '/index.html';
-export const SIGN_IN = '/dang-nhap';
 export const TAKE_OVER = 'take over';
 
 /** Pages without the framework, and what is not a page of ours at all. */
@@ -11,3 +10,9 @@ const NOT_OURS = /^\/(?:api|assets|dang-nhap|xac-minh|so-cong-nhan|healthz|metri
 export function belongsToApplication(pathname: string): boolean {
   return !NOT_OURS.test(pathname) && !/\.[a-z0-9]+$/.test(pathname);
 }
+
+/** Kept as well, so that they say in words that there is no server; a code follows its page. */
+const OPEN_PAGES = ['/dang-nhap', '/xac-minh', '/so-cong-nhan'];
+
+export const openPageAt = (pathname: string): string | undefined =>
+  OPEN_PAGES.find((page) => pathname === page || pathname.startsWith(`${page}/`));

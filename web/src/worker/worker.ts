@@ -5,7 +5,7 @@
  */
 import { alone, sendAll, type Means } from '../api/outbox/sender.ts';
 import { csrfToken } from '../api/csrf.ts';
-import { belongsToApplication, SIGN_IN, SHELL, TAKE_OVER } from './addresses.ts';
+import { belongsToApplication, openPageAt, SHELL, TAKE_OVER } from './addresses.ts';
 
 /** Written in when it is built: the files of this build, and a name for all of them together. */
 declare const BUILD: { version: string; files: string[] };
@@ -67,8 +67,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') {
+    const open = openPageAt(pathname);
     if (belongsToApplication(pathname)) event.respondWith(kept(SHELL, request));
-    else if (pathname === SIGN_IN) event.respondWith(asked(request, SIGN_IN));
+    else if (open !== undefined) event.respondWith(asked(request, open));
   } else if (pathname.startsWith('/assets/') || BUILD.files.includes(pathname)) {
     event.respondWith(kept(pathname, request));
   }
@@ -84,7 +85,7 @@ async function kept(file: string, request: Request): Promise<Response> {
   return reply;
 }
 
-/** The server's own, so that signing in is always the newest; the kept one without a server. */
+/** The server's own, so that an open page is always the newest; the kept one without a server. */
 async function asked(request: Request, file: string): Promise<Response> {
   try {
     return await fetch(request);

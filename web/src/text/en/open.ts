@@ -14,6 +14,7 @@ export const open: OpenWords = {
   print: 'Print this page',
   printed: (day) => `Printed ${day}`,
   unreachable: 'The server cannot be reached. Check the network and reload.',
+  unreachableYet: 'The server cannot be reached. What you typed is still here; try again later.',
   pages: 'Other pages',
   toVerification: 'Check a certificate',
   toRegister: 'Register',

@@ -13,6 +13,7 @@ export const open = {
   print: 'In trang này',
   printed: (day: string) => `In ngày ${day}`,
   unreachable: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi tải lại trang.',
+  unreachableYet: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; có mạng thì bấm lại.',
   pages: 'Trang khác',
   toVerification: 'Xác minh Giấy công nhận',
   toRegister: 'Sổ công nhận',
