@@ -1,0 +1,56 @@
+// Anybody without the server: a paper is not called forged, a search is not lost; both are told so.
+import { journey, type Visitor } from '../support/browser.ts';
+
+const UNREACHED = 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; có mạng thì bấm lại.';
+const CODE = '0123456789abcdef0123456789abcdef';
+
+const goesOffline = ({ page }: Visitor, isOffline: boolean): Promise<void> =>
+  page.context().setOffline(isOffline);
+
+journey('A code that cannot be checked is kept until it can be', async (anybody) => {
+  const { page } = anybody;
+  await anybody.opens('/xac-minh');
+  await page.getByLabel('Mã hoặc địa chỉ in trên giấy').fill(CODE);
+  await goesOffline(anybody, true);
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await page.getByText(UNREACHED).waitFor();
+  await anybody.findsNothingWrong();
+  await goesOffline(anybody, false);
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await anybody.seesHeading('Không có Giấy công nhận nào mang mã này');
+});
+
+journey('A search of the register that nobody answers keeps its words', async (anybody) => {
+  const { page } = anybody;
+  await anybody.opens('/so-cong-nhan?dia-ban=23524');
+  await page.locator('#found tbody th').first().waitFor();
+  await page.getByLabel('Tên đơn vị').fill('Thôn 9');
+  await goesOffline(anybody, true);
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByText(UNREACHED).waitFor();
+  await anybody.findsNothingWrong();
+  await goesOffline(anybody, false);
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.waitForURL(/ten=/);
+  await page.locator('#found tbody th').first().waitFor();
+});
+
+journey(
+  'Where the application is kept the open pages open too, and say that there is no server',
+  async (anybody) => {
+    const { page } = anybody;
+    await anybody.opens('/dang-nhap');
+    await anybody.waitsForTheApplication();
+    await goesOffline(anybody, true);
+    await anybody.opens(`/xac-minh/${CODE}`);
+    await page.getByText('Không kết nối được với máy chủ. Kiểm tra mạng rồi').waitFor();
+    await anybody.findsNothingWrong();
+    await anybody.opens('/so-cong-nhan');
+    await page.getByText('Không kết nối được với máy chủ. Kiểm tra mạng rồi').waitFor();
+    await anybody.findsNothingWrong();
+
+    await goesOffline(anybody, false);
+    await anybody.opens(`/xac-minh/${CODE}`);
+    await anybody.seesHeading('Không có Giấy công nhận nào mang mã này');
+  },
+);
