@@ -38,6 +38,9 @@ journey('The head of a residential area comes straight to what concerns it', asy
 
   await visitor.seesHeading('Việc của khu dân cư năm 2022');
   await visitor.page.getByRole('heading', { name: /^Được công nhận/ }).waitFor();
+  // The word that nothing happened can no longer be given, and is not wanting.
+  const told = visitor.page.getByRole('link', { name: /^Báo việc xảy ra/ });
+  assert.match(await told.innerText(), /^Báo việc xảy ra.*\n+Công an đã xác nhận$/);
   await visitor.findsNothingWrong();
 });
 

@@ -21,7 +21,7 @@ export function TaskList({ tasks, next, today }: TaskListProps) {
           <li key={task.step}>
             <StepLink className={task === next ? 'task task-now' : 'task'} step={task.step}>
               <span className={`task-sign task-${task.state}`}>
-                {task.state === 'done' ? <Icon name="met" size={20} /> : i + 1}
+                <Sign task={task} number={i + 1} />
               </span>
               <span className="task-text">
                 <b>{words.step[task.step]}</b>
@@ -36,6 +36,13 @@ export function TaskList({ tasks, next, today }: TaskListProps) {
   );
 }
 
+/** Its number while it can be done; a closed task is neither done nor the third to do. */
+function Sign({ task, number }: { task: Task; number: number }) {
+  if (task.state === 'done') return <Icon name="met" size={20} />;
+  if (task.state === 'closed') return <Icon name="aside" size={20} />;
+  return <>{number}</>;
+}
+
 /** What is farther off is no more than a day in the calendar yet. */
 const NEAR_DAYS = 60;
 
@@ -43,7 +50,8 @@ function Status({ task, today }: { task: Task; today: string }) {
   const words = useWords().own;
   const { caption } = useFormats();
   const parts: string[] = [];
-  if (task.state === 'done')
+  if (task.isByOthers) parts.push(words.doneByOthers);
+  else if (task.state === 'done')
     parts.push(task.doneOn ? words.doneOn(formatDate(task.doneOn)) : words.done);
   else if (task.state === 'later')
     parts.push(task.from ? words.from(formatDate(task.from)) : words.later);

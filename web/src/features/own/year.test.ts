@@ -196,6 +196,22 @@ test('what was sent asks nothing more, and is asked again when it comes back', (
   expect(nextOf(back, '2022-11-04')).toBe('gui');
 });
 
+test('in a decided year the word that nothing happened is the police’s, or closed', () => {
+  const decided = { ...registered, state: 'decided', self_outcome: 'met' } as const;
+  const confirmer = 'competent_police' as const;
+  const confirmations = stated.map((each) => ({ ...each, confirmer }));
+  const silent = view({ dossier: decided, permitted: [] });
+  const confirmed = view({ dossier: decided, permitted: [], confirmations });
+
+  expect(taskOf(silent, '2023-01-10', 'vu-viec')?.state).toBe('closed');
+  expect(taskOf(confirmed, '2023-01-10', 'vu-viec')).toMatchObject({
+    state: 'done',
+    isByOthers: true,
+  });
+  const asking = { ...confirmed, permitted: ALL };
+  expect(taskOf(asking, '2022-11-02', 'vu-viec')?.state).toBe('now');
+});
+
 test('a share is reached in integers, never rounded', () => {
   expect(reaches(213, 214, '1/1')).toBe(false);
   expect(reaches(7, 10, '7/10')).toBe(true);

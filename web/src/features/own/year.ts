@@ -36,6 +36,8 @@ export interface Task {
   step: StepName;
   state: TaskState;
   doneOn?: string;
+  /** Others have said what was asked, and nothing is left to say. */
+  isByOthers?: true;
   /** The last day in time. */
   due?: string;
   /** From when it is asked. */
@@ -135,6 +137,14 @@ function incidentsTask(view: DossierView, questions: Questions, today: string): 
   return { step, state: isTold ? 'done' : 'now' };
 }
 
+/** A word that can no longer be given is not wanting where the police have given theirs. */
+function unlessTold(view: DossierView, { events }: Questions, task: Task): Task {
+  if (task.state !== 'closed') return task;
+  const told = new Set([...view.confirmations, ...incidentsInWindow(view)].map((one) => one.event));
+  const isTold = events.every(({ event, is_confirmed }) => !is_confirmed || told.has(event));
+  return isTold ? { ...task, state: 'done', isByOthers: true } : task;
+}
+
 /** The papers the law asks for; those "if any" are not counted. [law: tt124-2021/9.2] */
 function papersTask(view: DossierView, isYearEnd: boolean): Task {
   const lacks = papersLacking(view);
@@ -167,7 +177,11 @@ export function ownYear(view: DossierView, { questions, scope }: Asked, today: s
     ...(hasScopeQuestions(scope) ? [nature] : []),
     inState(view, 'register_subject', registrationTask(view)),
     ...(facts ? [inState(view, 'record_facts', facts)] : []),
-    inState(view, 'confirm_none', incidentsTask(view, questions, today)),
+    unlessTold(
+      view,
+      questions,
+      inState(view, 'confirm_none', incidentsTask(view, questions, today)),
+    ),
     inState(view, 'assess', {
       step: 'danh-gia',
       state: endState,

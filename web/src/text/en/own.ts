@@ -51,6 +51,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     from: (date) => `From ${date}`,
     doneOn: (date) => `Done on ${date}`,
     done: 'Done',
+    doneByOthers: 'Confirmed by the police',
     have: (have, of) => `${have} of ${of} there`,
     notYet: 'Not done yet',
     lacksPapers: (names) => `still missing: ${names}`,

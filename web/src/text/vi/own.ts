@@ -49,6 +49,7 @@ export const own = {
     from: (date: string) => `Từ ngày ${date}`,
     doneOn: (date: string) => `Đã xong ngày ${date}`,
     done: 'Đã xong',
+    doneByOthers: 'Công an đã xác nhận',
     have: (have: number, of: number) => `Đã có ${have} trên ${of}`,
     notYet: 'Chưa làm',
     lacksPapers: (names: string) => `còn thiếu: ${names}`,
