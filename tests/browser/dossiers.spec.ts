@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
 
 journey('A name typed without diacritics finds its subjects', async (visitor) => {
@@ -17,6 +18,23 @@ journey('A name typed without diacritics finds its subjects', async (visitor) =>
     .first()
     .waitFor({ state: 'detached' });
 });
+
+journey(
+  'The six conditions stand in one line on a desk, below each other on a phone',
+  async (v) => {
+    await v.signsIn('Quang', '/don-vi');
+    await v.page.getByText(/Đang hiện 100 đơn vị/).waitFor();
+
+    const fields = v.page.getByRole('search').last().locator('.field');
+    const tops = await fields.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    );
+
+    const isWide = (v.page.viewportSize()?.width ?? 0) > 600;
+    assert.equal(tops.length, 6);
+    assert.equal(new Set(tops).size === 1, isWide);
+  },
+);
 
 journey('A list that holds nothing says what to do', async (visitor) => {
   await visitor.signsIn('Quang', '/don-vi?name=không+có+tên+này');

@@ -109,14 +109,14 @@ function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): Column[] {
         {row.subject_name}
       </Link>
     )),
-    column(words.dossiers.kind, 160, (row) => words.kind[row.kind]),
-    column(words.dossiers.place, 152, (row) => nameOf(row.ground_path)),
+    column(words.dossiers.kind, 156, (row) => words.kind[row.kind]),
+    column(words.dossiers.place, 144, (row) => nameOf(row.ground_path)),
     column(words.dossiers.submitted, 104, (row) => formatDate(row.first_submitted_on)),
     column(words.dossiers.appraisal, 120, (row) =>
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
     ),
-    column(words.dossiers.state, 174, (row) => <StateTag state={row.state} />),
-    column(words.dossiers.outcome, 192, (row) => <RecognitionTag outcome={row.outcome} />),
+    column(words.dossiers.state, 192, (row) => <StateTag state={row.state} />),
+    column(words.dossiers.outcome, 186, (row) => <RecognitionTag outcome={row.outcome} />),
   ];
 }
 
