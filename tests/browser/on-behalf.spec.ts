@@ -1,5 +1,6 @@
 // Heads write by hand: the officer types it in, says whose word it is and from which paper, sees
 // both before the act binds, and finds both in the history.
+import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
 
 inTheYear({ until: '2022-11-04' });
@@ -40,3 +41,23 @@ journey('An officer sends what a head wrote by hand', async (thin) => {
     .getByText('Nhập thay A Brêu, Trưởng khu dân cư (Biên bản họp ngày 02/11/2022)')
     .waitFor();
 });
+
+journey(
+  'An officer is told who does the work of an area themself',
+  async (thin) => {
+    const { page } = thin;
+    await thin.signsIn('A Thin', '/don-vi?name=Kon+Ro');
+    await page.getByRole('link', { name: 'Thôn Kon Rơ Ƀang' }).click();
+    await page.getByRole('link', { name: 'Nhập thay Y Hân, Trưởng khu dân cư' }).click();
+    await thin.seesHeading('Việc của khu dân cư năm 2022');
+    await page.getByText(/^Y Hân, Trưởng khu dân cư, tự làm các việc này/).waitFor();
+    await thin.findsNothingWrong();
+
+    await page.getByRole('button', { name: 'Nhập thay…' }).click();
+    await page.getByRole('button', { name: 'Nhập thay', exact: true }).click();
+    const who = page.getByRole('textbox', { name: 'Nhập thay cho' });
+    await page.getByText('Ghi cả người có ý kiến và giấy tờ làm căn cứ.').waitFor();
+    assert.equal(await who.inputValue(), 'Y Hân, Trưởng khu dân cư');
+  },
+  { ownYear: true },
+);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useState } from 'react';
+import { useAnswering } from '../../api/answering.ts';
 import { beingCorrected, useSending, type AnyAct } from '../../api/acts.ts';
 import { captionsIn } from '../../api/captions.ts';
 import { dossier, dossierScope } from '../../api/queries.ts';
@@ -39,15 +40,17 @@ export function Acts({ view }: { view: DossierView }) {
   const isOwn = useOwnSubject() !== undefined;
   const isForAnother = !isOwn && view.dossier.kind !== 'commune';
   const spoken = useOnBehalf(`dossier:${view.dossier.id}`);
+  const [head] = useAnswering(isForAnother ? view.dossier.path : undefined);
   const mayEnter = !isOwn && view.permitted.some((step) => ENTERED.includes(step));
   return (
     <>
       {isForAnother && offers.some(({ isOfTheSubject }) => isOfTheSubject) && (
-        <OnBehalf spoken={spoken} />
+        <OnBehalf spoken={spoken} suggested={head} />
       )}
       {mayEnter && (
         <Link className="button" to="/ho-so/$id/viec" params={{ id: view.dossier.id }}>
-          <Icon name="pen" size={16} /> {words.enter[view.dossier.kind]}
+          <Icon name="pen" size={16} />{' '}
+          {head === undefined ? words.enter[view.dossier.kind] : words.enterFor(head)}
         </Link>
       )}
       {offers.map((offer) => (

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useAnswering } from '../../api/answering.ts';
 import { useWords } from '../../text/words.ts';
 import { OnBehalf } from '../../ui/OnBehalf.tsx';
 import { useOnBehalf, type Spoken } from '../../ui/on-behalf.ts';
@@ -16,22 +17,31 @@ export function ForAnother({ id, children }: ForAnotherProps) {
   const spoken = useOnBehalf(`dossier:${id}`);
   const kind = answer.state === 'there' ? answer.own.view.dossier.kind : undefined;
   const isForHead = kind !== undefined && kind !== 'commune';
+  const path = answer.state === 'there' && isForHead ? answer.own.view.dossier.path : undefined;
+  const [head] = useAnswering(path);
   const entering = useMemo<Entering>(
     () => ({
       dossier: id,
       onBehalf: isForHead ? spoken.words : undefined,
-      control: isForHead && <Behalf spoken={spoken} />,
+      control: isForHead && <Behalf spoken={spoken} head={head} />,
     }),
-    [id, isForHead, spoken],
+    [id, isForHead, spoken, head],
   );
   return <EnteringProvider value={entering}>{children(answer)}</EnteringProvider>;
 }
 
-function Behalf({ spoken }: { spoken: Spoken }) {
+interface BehalfProps {
+  spoken: Spoken;
+  /** Who does this with a sign-in of their own. */
+  head: string | undefined;
+}
+
+function Behalf({ spoken, head }: BehalfProps) {
   const words = useWords().own;
   return (
     <div className="own-behalf">
-      <OnBehalf spoken={spoken} />
+      {head !== undefined && <p className="own-head">{words.doneByHead(head)}</p>}
+      <OnBehalf spoken={spoken} suggested={head} />
       {!spoken.words && <p className="soft">{words.nobodysWord}</p>}
     </div>
   );

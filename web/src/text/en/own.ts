@@ -57,6 +57,9 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     lacksPapers: (names) => `still missing: ${names}`,
     later: 'Not yet due',
     anytime: 'Whenever something happens',
+    doneByHead: (head) =>
+      `${head}, does this with a sign-in of their own. ` +
+      'Enter for them only when asked, from a paper.',
     nobodysWord: 'Nobody’s word is named yet: what is done here bears your own name.',
     closed: 'The dossier was sent and can no longer be changed',
     open: 'Look',

@@ -55,6 +55,9 @@ export const own = {
     lacksPapers: (names: string) => `còn thiếu: ${names}`,
     later: 'Chưa đến lúc',
     anytime: 'Khi có việc thì ghi',
+    doneByHead: (head: string) =>
+      `${head}, tự làm các việc này bằng tài khoản của mình. ` +
+      'Chỉ nhập thay khi được nhờ, theo giấy tờ.',
     nobodysWord: 'Chưa ghi nhập thay cho ai: việc làm ở đây mang tên anh/chị.',
     closed: 'Hồ sơ đã gửi, không sửa được nữa',
     open: 'Xem',
