@@ -113,7 +113,6 @@ public:
     }
 
     [[nodiscard]] std::int64_t evidence_count() const { return evidence_count_; }
-    [[nodiscard]] std::optional<std::string> const& damaged() const { return damaged_; }
 
 private:
     std::size_t read_file(std::span<char> room) {
@@ -140,10 +139,6 @@ private:
     // The name is made from the content again, so that no name in the file decides where it goes.
     void put_evidence(storage::TarEntry const& entry) {
         auto const digest = sha256_hex(entry.bytes);
-        if (entry.name != std::string(evidence_prefix) + digest.substr(0, 2) + "/" + digest) {
-            if (!damaged_) damaged_ = entry.name;
-            return;
-        }
         auto const folder = folder_ / "evidence" / digest.substr(0, 2);
         fs::create_directories(folder);
         write_durably(folder / digest, entry.bytes);
@@ -161,10 +156,45 @@ private:
     std::size_t taken_ = 0;
     bool is_over_ = false;
     std::int64_t evidence_count_ = 0;
-    std::optional<std::string> damaged_;
 };
 
+std::string evidence_name(std::string const& digest) {
+    return std::string(evidence_prefix) + digest.substr(0, 2) + "/" + digest;
+}
+
+/// Gone with whatever was made in it, unless it was moved to its place.
+class Making {
+public:
+    explicit Making(fs::path folder) : folder_(std::move(folder)) { fs::remove_all(folder_); }
+    ~Making() {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored);
+    }
+    Making(Making const&) = delete;
+    Making& operator=(Making const&) = delete;
+
+private:
+    fs::path folder_;
+};
+
+// Read to its end before anything is written: a database elsewhere is not emptied again when the
+// file turns out to be cut in its evidence.
+Result<void> must_be_whole(fs::path const& file) {
+    std::ifstream in(file, std::ios::binary);
+    auto const read = [&](std::span<char> room) {
+        in.read(room.data(), std::streamsize(room.size()));
+        return std::size_t(in.gcount());
+    };
+    storage::TarReader tar(read);
+    while (auto const entry = tar.next())
+        if (entry->name.starts_with(evidence_prefix) &&
+            entry->name != evidence_name(sha256_hex(entry->bytes)))
+            return refuse(problems::evidence_damaged(entry->name));
+    return {};
+}
+
 Result<BackupTold> restore_into(Where const& where, fs::path const& file) {
+    TRY(must_be_whole(file));
     fs::create_directories(fs::path(where.data) / "evidence");
     fs::permissions(where.data, fs::perms::owner_all);
     Splitter splitter(file, where.data);
@@ -172,7 +202,6 @@ Result<BackupTold> restore_into(Where const& where, fs::path const& file) {
     auto const archived = storage::restore_archive(
         *database, [&](std::span<char> room) { return splitter.read_database(room); });
     splitter.read_rest();
-    if (splitter.damaged()) return refuse(problems::evidence_damaged(*splitter.damaged()));
     storage::migrate(*database);
     storage::bookkeeping(*database, [](storage::Transaction& tx) {
         // The files they speak of stayed behind, and the backup itself was one of them.
@@ -215,14 +244,13 @@ Result<BackupTold> restore_backup(Where const& where, fs::path const& file) {
     if (!is_vacant(where.data)) return refuse(problems::data_not_empty(where.data));
     auto making = where;
     making.data += ".making";
-    fs::remove_all(making.data);
+    Making const folder(making.data);
     try {
         auto const told = TRY(restore_into(making, file));
         fs::remove(where.data);
         move_durably(making.data, where.data);
         return told;
     } catch (storage::ArchiveUnreadable const& error) {
-        fs::remove_all(making.data);
         return refuse(problems::backup_unreadable(error.what()));
     }
 }

@@ -65,6 +65,23 @@ TEST_P(Backups, a_file_cut_short_leaves_nothing_behind) {
     EXPECT_FALSE(std::filesystem::exists(path("other")));
 }
 
+TEST_P(Backups, a_file_cut_in_its_evidence_leaves_the_place_free_for_the_whole_one) {
+    back_up(where("data"), "one.tar");
+    auto const bytes = bytes_of("one.tar");
+    // The end, and half of the last block of the one content before it.
+    write("cut.tar", bytes.substr(0, bytes.size() - 1024 - 256));
+
+    for (auto const engine : test::engines_to_test()) {
+        auto const to = where("cut-" + std::to_string(int(engine)), engine);
+        auto const said = restore("cut.tar", to);
+        EXPECT_EQ(said.exit_code, ExitCode::refused);
+        EXPECT_TRUE(said.has("backup_unreadable")) << said.err;
+        EXPECT_FALSE(std::filesystem::exists(to.data));
+        EXPECT_FALSE(std::filesystem::exists(to.data + ".making"));
+        EXPECT_EQ(restore("one.tar", to).exit_code, ExitCode::done);
+    }
+}
+
 TEST_P(Backups, a_content_that_is_not_what_its_name_says_is_evidence_damaged) {
     write("data/evidence/aa/" + std::string(64, 'a'), "forged");
     back_up(where("data"), "one.tar");
@@ -74,6 +91,7 @@ TEST_P(Backups, a_content_that_is_not_what_its_name_says_is_evidence_damaged) {
     EXPECT_EQ(said.exit_code, ExitCode::refused);
     EXPECT_TRUE(said.has("evidence_damaged")) << said.err;
     EXPECT_FALSE(std::filesystem::exists(path("other")));
+    EXPECT_FALSE(std::filesystem::exists(path("other.making")));
 }
 
 }  // namespace
