@@ -21,7 +21,12 @@ export function ConfirmTable({ rows, events, changed, onChange }: DrawnProps) {
   const { confirm } = words.entry;
   const cellsOf = (event: string) => rows.map((row) => ({ row, event }));
   return (
-    <div className="panel panel-flush confirm-scroll">
+    <div
+      className="panel panel-flush confirm-scroll"
+      role="region"
+      aria-label={words.entry.sets.confirmation}
+      tabIndex={0}
+    >
       <table className="confirm-table">
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { useDraft } from '../../api/drafts.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import type { Where } from '../../api/paths.ts';
 import { dossier, session } from '../../api/queries.ts';
-import { incidentsWithin, type DossierRecord } from '../../api/records.ts';
+import { incidentsWithin, type DossierRecord, type RecordKind } from '../../api/records.ts';
 import type { EventQuestion } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -23,6 +23,7 @@ import { ConfirmCards } from './ConfirmCards.tsx';
 import { ConfirmTable } from './ConfirmTable.tsx';
 import {
   bodyOf,
+  confirmersOf,
   confirmRow,
   eventsOf,
   groupsOf,
@@ -36,7 +37,7 @@ interface ConfirmationsProps {
   records: DossierRecord[];
   events: EventQuestion[];
   where: Where;
-  kind: string;
+  kind: RecordKind;
   today: string;
 }
 
@@ -59,8 +60,6 @@ type ConfirmingProps = ConfirmationsProps & {
   window: Window;
   incidents: Parameters<typeof confirmRow>[1]['incidents'];
 };
-
-const CONFIRMERS: Confirmer[] = ['competent_police', 'tier_above'];
 
 /** Whether this person also sits above the places that manage these subjects. */
 function useSitsAbove(records: DossierRecord[]): boolean {
@@ -95,9 +94,10 @@ interface Kept {
 function Confirming({ records, events, where, kind, today, window, incidents }: ConfirmingProps) {
   const words = useWords();
   const isNarrow = useNarrow();
-  const sitsAbove = useSitsAbove(records);
-  const [as, setAs] = useState<Confirmer>(sitsAbove ? 'tier_above' : 'competent_police');
-  const asked = useMemo(() => eventsOf(events, as), [events, as]);
+  const confirmers = confirmersOf(events, kind, useSitsAbove(records));
+  const [chosen, setChosen] = useState<Confirmer>();
+  const as = chosen ?? confirmers[0] ?? 'competent_police';
+  const asked = useMemo(() => eventsOf(events, as, kind), [events, as, kind]);
   const draft = useDraft<Kept>(`confirmations/${where.year}/${where.place}/${kind}`, {
     changed: {},
     paper: '',
@@ -120,15 +120,15 @@ function Confirming({ records, events, where, kind, today, window, incidents }: 
     <div className="entry confirming">
       <WaitingNotice acts={made} />
       <p className="soft">{words.entry.confirm.lead}</p>
-      {sitsAbove && (
+      {confirmers.length > 1 && (
         <Choice
           label={words.entry.confirm.as}
           value={as}
-          options={CONFIRMERS.map((value) => ({
+          options={confirmers.map((value) => ({
             value,
             label: words.entry.confirm.confirmers[value],
           }))}
-          onChange={setAs}
+          onChange={setChosen}
         />
       )}
       <Saying

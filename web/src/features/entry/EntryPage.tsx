@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { useMemo } from 'react';
-import { session } from '../../api/queries.ts';
+import { place, session } from '../../api/queries.ts';
 import { records, type RecordKind } from '../../api/records.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -16,8 +16,12 @@ import { Confirmations } from './Confirmations.tsx';
 import { columnsOf, SETS, type Asked } from './columns.ts';
 import { EntryGrid, type Sheet } from './EntryGrid.tsx';
 
-/** A commune has one dossier of its own, and enters it on its own pages. */
 const KINDS: RecordKind[] = ['residential_area', 'school', 'agency', 'enterprise'];
+/**
+ * A commune has one dossier of its own, and enters it on its own pages. The tier above only says of
+ * its communes that nothing happened.
+ */
+const CONFIRMED: RecordKind[] = [...KINDS, 'commune'];
 const PARTS = [...SETS, 'confirmation'] as const;
 type PartName = (typeof PARTS)[number];
 
@@ -34,8 +38,10 @@ export default function EntryPage() {
   const trail = useTrail(where);
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { kind?: RecordKind; part?: PartName };
-  const kind = KINDS.find((each) => each === search.kind) ?? 'residential_area';
   const part = PARTS.find((each) => each === search.part) ?? 'registration';
+  const tier = useQuery(place(where.place, where.year)).data?.place.tier ?? 'commune';
+  const kinds = part === 'confirmation' && tier !== 'commune' ? CONFIRMED : KINDS;
+  const kind = kinds.find((each) => each === search.kind) ?? 'residential_area';
   const go = (next: { kind?: RecordKind; part?: PartName }): void =>
     void navigate({ to: '.', search: { ...where, kind, part, ...next } as object, replace: true });
   return (
@@ -49,7 +55,7 @@ export default function EntryPage() {
           <Select<RecordKind>
             aria-label={words.entry.kind}
             value={kind}
-            options={KINDS.map((value) => ({ value, label: words.kind[value] }))}
+            options={kinds.map((value) => ({ value, label: words.kind[value] }))}
             onChange={(next) => go({ kind: next })}
           />
         </label>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventQuestion, Incident } from '../../api/shapes.ts';
-import { bodyOf, confirmRow, eventsOf, groupsOf, isTicked, withTicks } from './confirming.ts';
+import { bodyOf, confirmersOf, confirmRow, eventsOf } from './confirming.ts';
+import { groupsOf, isTicked, withTicks } from './confirming.ts';
 import { record } from './sample.ts';
 
 const event = (code: string, more: Partial<EventQuestion> = {}): EventQuestion => ({
@@ -24,7 +25,7 @@ const all = [
   event('weed', { is_confirmed: false }),
 ];
 const as = 'competent_police';
-const events = eventsOf(all, as);
+const events = eventsOf(all, as, 'school');
 const window = { from: '2030-11-01', to: '2031-10-31' };
 
 const garden = (id: string, more: Parameters<typeof record>[0] = {}) =>
@@ -52,10 +53,41 @@ describe('what is confirmed', () => {
   it('is what weighs by itself and this office knows, as the year has chosen', () => {
     const here = event('quarrel', { is_sensitive: true });
     const own = event('noise', { confirmed_by: 'own_statement' });
-    expect(eventsOf([here, own], as)).toEqual([here, own]);
-    expect(eventsOf([here, own], 'tier_above')).toEqual([]);
+    expect(eventsOf([here, own], as, 'school')).toEqual([here, own]);
+    expect(eventsOf([here, own], 'tier_above', 'school')).toEqual([]);
     expect(events.map((each) => each.event)).toEqual(['flood', 'theft']);
-    expect(eventsOf(all, 'tier_above').map((each) => each.event)).toEqual(['plot']);
+    expect(eventsOf(all, 'tier_above', 'school').map((each) => each.event)).toEqual(['plot']);
+  });
+
+  it('is everything of a commune, by the tier above alone', () => {
+    expect(eventsOf(all, 'tier_above', 'commune').map((each) => each.event)).toEqual([
+      'flood',
+      'theft',
+      'plot',
+    ]);
+    expect(confirmersOf(all, 'commune', false)).toEqual(['tier_above']);
+  });
+
+  it('is offered to an office that has something to answer for', () => {
+    const here = [event('flood')];
+    expect(confirmersOf(here, 'school', true)).toEqual(['competent_police']);
+    expect(confirmersOf(all, 'school', true)).toEqual(['tier_above', 'competent_police']);
+    expect(confirmersOf(all, 'school', false)).toEqual(['competent_police']);
+    expect(confirmersOf([], 'school', true)).toEqual([]);
+  });
+
+  it('is not said of a commune where it happened to anybody on its ground', () => {
+    const dossier = { ...record().dossier, kind: 'commune' as const, ground_path: 'VN/1/11/' };
+    const of = (ground: string) =>
+      confirmRow(garden('1', { dossier }), {
+        events,
+        incidents: [incident('s9', { ground_path: ground })],
+        window,
+        as,
+      }).isHeld;
+
+    expect(of('VN/1/11/')).toBe(true);
+    expect(of('VN/1/12/')).toBe(false);
   });
 
   it('is proposed where nothing is on record', () => {

@@ -1,6 +1,6 @@
 /** That nothing happened, for many subjects at once: what may be ticked, what is sent. Pure. */
 import type { BodyOf } from '../../api/acts.ts';
-import type { DossierRecord } from '../../api/records.ts';
+import type { DossierRecord, RecordKind } from '../../api/records.ts';
 import type { Confirmation, EventQuestion, Incident } from '../../api/shapes.ts';
 
 export type Confirmer = Exclude<Confirmation['confirmer'], 'own_statement'>;
@@ -32,11 +32,31 @@ export interface ConfirmRow {
   isProposed: boolean;
 }
 
-/** What this office answers for: of what a head may state, the police of its place do as well. */
-export const eventsOf = (events: EventQuestion[], as: Confirmer): EventQuestion[] =>
+/**
+ * What this office answers for: of what a head may state, the police of its place do as well. Of a
+ * commune there is no other office than the tier above, which answers for everything.
+ */
+export const eventsOf = (
+  events: EventQuestion[],
+  as: Confirmer,
+  kind: RecordKind,
+): EventQuestion[] =>
   events.filter(
-    (each) => each.is_confirmed && (each.confirmed_by === 'tier_above') === (as === 'tier_above'),
+    (each) =>
+      each.is_confirmed &&
+      (kind === 'commune' || (each.confirmed_by === 'tier_above') === (as === 'tier_above')),
   );
+
+/** Those of the two that this office can be, with what each answers for; of no use without. */
+export const confirmersOf = (
+  events: EventQuestion[],
+  kind: RecordKind,
+  sitsAbove: boolean,
+): Confirmer[] => {
+  const known: Confirmer[] = sitsAbove ? ['tier_above', 'competent_police'] : ['competent_police'];
+  if (kind === 'commune') return ['tier_above'];
+  return known.filter((as) => eventsOf(events, as, kind).length > 0);
+};
 
 interface Known {
   events: EventQuestion[];
@@ -51,7 +71,7 @@ export function confirmRow(record: DossierRecord, known: Known): ConfirmRow {
   const { events, incidents, window } = known;
   const here = incidents.filter(
     (each) =>
-      each.subject_id === record.dossier.subject_id &&
+      isOf(each, record) &&
       each.withdrawn_reason === null &&
       each.occurred_on >= window.from &&
       each.occurred_on <= window.to,
@@ -64,6 +84,12 @@ export function confirmRow(record: DossierRecord, known: Known): ConfirmRow {
   const isBegun = states.includes('done') || states.includes('waiting');
   return { record, ticks, isHeld, isProposed: !isHeld && !isBegun };
 }
+
+/** A commune answers for its whole ground, whoever it happened to. */
+const isOf = (incident: Incident, { dossier }: DossierRecord): boolean =>
+  dossier.kind === 'commune'
+    ? incident.ground_path.startsWith(dossier.ground_path)
+    : incident.subject_id === dossier.subject_id;
 
 function tickOf(record: DossierRecord, event: string, here: Incident[], known: Known): Tick {
   const happened = here.filter((each) => each.event === event);
