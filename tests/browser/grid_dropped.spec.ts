@@ -52,6 +52,21 @@ async function presses(thin: Visitor, name: string): Promise<void> {
   await page.getByText('Không có việc nào chờ gửi.').waitFor();
 }
 
+/** The same person at another machine. */
+async function entersElsewhere(thin: Visitor, text: string): Promise<void> {
+  const elsewhere = await theBrowser().newContext({
+    viewport: thin.page.viewportSize() ?? undefined,
+    locale: 'vi-VN',
+  });
+  const other = new Visitor(await elsewhere.newPage(), thin.address);
+  await other.signsIn('A Thin', '/nhap-lieu?part=year');
+  await crime(other).waitFor();
+  await types(other, text);
+  await sends(other);
+  await other.page.getByText('Đã ghi 1 việc.').waitFor();
+  await elsewhere.close();
+}
+
 async function crimesOnRecord({ address }: Visitor): Promise<number | null> {
   const thin = await Person.persona({ url: address } as Server, 'a-thin');
   const asked = '/api/records?year=2022&place=23524&kind=residential_area';
@@ -77,7 +92,7 @@ journey(
     await page.getByRole('link', { name: 'Chờ gửi: 1 việc' }).click();
     await presses(thin, 'Bỏ việc này');
     await page.goBack();
-    await inCard(thin, 'Việc gửi đã bỏ.').waitFor();
+    await inCard(thin, 'Anh/chị đã bỏ, không gửi.').waitFor();
     assert.equal(await shows(thin), '7');
     await thin.findsNothingWrong();
 
@@ -85,7 +100,7 @@ journey(
     await sends(thin);
     await page.getByText('Đã ghi 1 việc.').waitFor();
     assert.equal(await crimesOnRecord(thin), 7);
-    assert.equal(await inCard(thin, 'Việc gửi đã bỏ.').count(), 0);
+    assert.equal(await inCard(thin, 'Anh/chị đã bỏ, không gửi.').count(), 0);
   },
   { ownYear: true },
 );
@@ -99,17 +114,7 @@ journey(
     await types(thin, '7');
     await sends(thin);
     await inCard(thin, 'Chờ có mạng để gửi').waitFor();
-    const elsewhere = await theBrowser().newContext({
-      viewport: page.viewportSize() ?? undefined,
-      locale: 'vi-VN',
-    });
-    const other = new Visitor(await elsewhere.newPage(), thin.address);
-    await other.signsIn('A Thin', '/nhap-lieu?part=year');
-    await crime(other).waitFor();
-    await types(other, '3');
-    await sends(other);
-    await other.page.getByText('Đã ghi 1 việc.').waitFor();
-    await elsewhere.close();
+    await entersElsewhere(thin, '3');
 
     await page.context().setOffline(false);
     await inCard(thin, 'Máy chủ chưa nhận.').waitFor();
@@ -122,6 +127,45 @@ journey(
     await page.getByRole('button', { name: 'Bỏ số tôi nhập' }).click();
     await page.getByText('Không còn gì chưa gửi.').waitFor();
     assert.equal(await shows(thin), '3');
+  },
+  { ownYear: true },
+);
+
+journey(
+  'What waited and was sent is no longer on its way, and never comes back as unsent',
+  async (thin) => {
+    const { page } = thin;
+    await opensTheGrid(thin);
+    const note = inCard(thin, 'Chờ có mạng để gửi');
+    await page.context().setOffline(true);
+    await types(thin, '7');
+    await sends(thin);
+    await note.waitFor();
+    await page.context().setOffline(false);
+    await note.waitFor({ state: 'detached' });
+    assert.equal(await crimesOnRecord(thin), 7);
+
+    await page.context().setOffline(true);
+    await types(thin, '8');
+    await sends(thin);
+    await note.waitFor();
+    await page.getByRole('link', { name: 'Chờ gửi: 1 việc' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Chờ gửi' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Không có việc nào chờ gửi.').waitFor();
+    assert.equal(await crimesOnRecord(thin), 8);
+    // Nothing of what was sent is left in this browser after signing out.
+    await page.locator('.account').click();
+    await page.getByText('Đăng xuất', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await entersElsewhere(thin, '3');
+
+    await thin.signsIn('A Thin', '/nhap-lieu?part=year');
+    await crime(thin).waitFor();
+    await note.waitFor({ state: 'detached' });
+    await page.getByText('Không còn gì chưa gửi.').waitFor();
+    assert.equal(await shows(thin), '3');
+    await thin.findsNothingWrong();
   },
   { ownYear: true },
 );

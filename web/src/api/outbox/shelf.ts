@@ -9,8 +9,10 @@ import type { Full, VersionStep } from './order.ts';
 
 const database = new Indexed({
   name: 'binh-yen-outbox',
-  version: 1,
-  upgrade: (made) => {
+  version: 2,
+  upgrade: (made, from) => {
+    if (from < 2) made.createObjectStore('dropped', { keyPath: 'key' });
+    if (from >= 1) return;
     const acts = made.createObjectStore('acts', { keyPath: 'id', autoIncrement: true });
     acts.createIndex('key', 'key', { unique: true });
     const sent = made.createObjectStore('sent', { keyPath: 'id' });
@@ -74,11 +76,19 @@ export const listSent = (): Promise<SentAct[]> =>
 export const countActs = (): Promise<number> =>
   database.within(['acts'], { mode: 'readonly' }, (store) => asked(store('acts').count()));
 
-/** Where an act is now; neither when it was dropped. */
-export function findByKey(key: string): Promise<{ act?: KeptAct; sent?: SentAct }> {
-  return database.within(['acts', 'sent'], { mode: 'readonly' }, async (store) => ({
+interface Found {
+  act?: KeptAct;
+  sent?: SentAct;
+  isDropped: boolean;
+}
+
+/** Where an act is now; nothing is known of one that was sent and swept, or replaced. */
+export function findByKey(key: string): Promise<Found> {
+  const stores = ['acts', 'sent', 'dropped'];
+  return database.within(stores, { mode: 'readonly' }, async (store) => ({
     act: await asked<KeptAct | undefined>(store('acts').index('key').get(key)),
     sent: await asked<SentAct | undefined>(store('sent').index('key').get(key)),
+    isDropped: (await asked(store('dropped').getKey(key))) !== undefined,
   }));
 }
 
@@ -119,15 +129,27 @@ export async function keepReply(act: KeptAct, reply: unknown, sentAt: number): P
   });
 }
 
-export async function dropAct(id: number): Promise<void> {
-  await database.within(['acts'], { mode: 'readwrite', durability: 'strict' }, (store) =>
-    asked(store('acts').delete(id)),
-  );
+/** A mark stays in its place, so that nobody takes for dropped what was sent long ago. */
+export async function dropAct(id: number, now = Date.now()): Promise<void> {
+  const manner = { mode: 'readwrite', durability: 'strict' } as const;
+  await database.within(['acts', 'dropped'], manner, async (store) => {
+    const act = await asked<KeptAct | undefined>(store('acts').get(id));
+    if (act === undefined) return;
+    await asked(store('dropped').put({ key: act.key, at: now } satisfies Dropped));
+    await asked(store('acts').delete(id));
+  });
+}
+
+interface Dropped {
+  key: string;
+  at: number;
 }
 
 /** Sent acts are kept for a day, and not too many of them; what they did to versions for longer. */
 export async function sweepSent(now: number): Promise<void> {
-  await database.within(['sent', 'steps'], { mode: 'readwrite' }, async (store) => {
+  await database.within(['sent', 'steps', 'dropped'], { mode: 'readwrite' }, async (store) => {
+    for (const { key, at } of (await asked(store('dropped').getAll())) as Dropped[])
+      if (now - at > DROPPED_KEPT_MS) await asked(store('dropped').delete(key));
     const sent = (await asked(store('sent').getAll())) as SentAct[];
     const surplus = sent.sort((a, b) => a.sent_at - b.sent_at).slice(0, -SENT_MAX);
     const old = sent.filter((act) => now - act.sent_at > DAY_MS);
@@ -149,3 +171,6 @@ export const removeSent = (): Promise<void> =>
 /** As long as a page may stand open without having read again. */
 const STEPS_KEPT_MS = 7 * DAY_MS;
 const STEPS_MANY = 1_000;
+
+/** As long as a draft that asks for it. */
+const DROPPED_KEPT_MS = 30 * DAY_MS;

@@ -17,7 +17,8 @@ export function RowNote({ record: { dossier }, entry, isStuck, placeName }: RowN
   const words = useWords();
   const { kept } = entry;
   const isEdited = kept.edits[dossier.id] !== undefined;
-  if (isEdited && kept.seen[dossier.id] !== dossier.version)
+  // Ahead of what was read are only acts of one's own.
+  if (isEdited && (kept.seen[dossier.id] ?? 0) < dossier.version)
     return (
       <span className="entry-changed">
         {words.entry.changed}
@@ -32,7 +33,7 @@ export function RowNote({ record: { dossier }, entry, isStuck, placeName }: RowN
   if (isEdited && kept.returned[dossier.id])
     return (
       <span className="entry-changed">
-        {words.entry.returned}
+        {kept.returned[dossier.id] === 'open' ? words.entry.reopened : words.entry.returned}
         <button type="button" className="quiet" onClick={() => entry.settle(dossier.id, false)}>
           {words.entry.changedDrop}
         </button>

@@ -28,7 +28,8 @@ export function kept(
   const told: Told = {};
   const returned: Kept['returned'] = {};
   for (const row of Object.keys(edits)) {
-    if (before.returned[row] && results === undefined) returned[row] = true;
+    const why = before.returned[row];
+    if (why !== undefined && results === undefined) returned[row] = why;
     const now = byId.get(row)?.dossier.version ?? 0;
     seen[row] = versionAfter(row, results) ?? before.seen[row] ?? now;
     told[row] = Object.fromEntries(

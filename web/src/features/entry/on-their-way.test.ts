@@ -38,12 +38,18 @@ describe('once the outbox is asked', () => {
     expect(now.onTheirWay).toEqual({});
     expect(now.edits).toEqual({ d1: one.texts });
     expect(now.seen).toEqual({ d1: 4 });
-    expect(now.returned).toEqual({ d1: true });
+    expect(now.returned).toEqual({ d1: 'dropped' });
   });
 
   it('what is being corrected on its page is typed text again', () => {
     const now = settled(before(), found(['k1', { state: 'open' }]), at(4), nothing);
     expect(now.edits).toEqual({ d1: one.texts });
+    expect(now.returned).toEqual({ d1: 'open' });
+  });
+
+  it('what nothing is known of any more is no edit: it may have been sent long ago', () => {
+    const now = settled(before(), found(['k1', { state: 'gone' }]), at(9), nothing);
+    expect(now).toEqual(before({ onTheirWay: {} }));
   });
 
   it('nothing comes back over what was typed or sent since', () => {
@@ -61,10 +67,41 @@ describe('once the outbox is asked', () => {
   });
 
   it('what was sent stays until the row was read again', () => {
-    const sent = found(['k1', { state: 'sent', version: 6 }]);
+    const sent = found(['k1', { state: 'sent', from: 4, to: 6 }]);
     const now = before();
 
     expect(settled(now, sent, at(5), nothing)).toBe(now);
     expect(settled(now, sent, at(6), nothing)).toMatchObject({ onTheirWay: {}, edits: {} });
+  });
+});
+
+describe('what is left of a row', () => {
+  const typed = { edits: { d1: { [sown]: 'Chưa đạt' } }, onTheirWay: { d1: [one, two] } };
+  const first: [string, Whereabouts] = ['k1', { state: 'sent', from: 4, to: 5 }];
+  const second: [string, Whereabouts] = ['k2', { state: 'sent', from: 5, to: 6 }];
+
+  it('follows one’s own acts, together or one after the other', () => {
+    const start = before({ ...typed, seen: { d1: 4 } });
+    const half = settled(start, found(first), at(5), nothing);
+
+    expect(half.seen).toEqual({ d1: 5 });
+    expect(half.onTheirWay).toEqual({ d1: [{ ...two, version: 5 }] });
+    expect(settled(half, found(second), at(6), nothing).seen).toEqual({ d1: 6 });
+    expect(settled(start, found(first, second), at(6), nothing).seen).toEqual({ d1: 6 });
+  });
+
+  it('does not follow over what somebody else did between', () => {
+    const start = before({ ...typed, seen: { d1: 4 } });
+    const over: [string, Whereabouts] = ['k1', { state: 'sent', from: 6, to: 7 }];
+
+    expect(settled(start, found(over), at(7), nothing).seen).toEqual({ d1: 4 });
+  });
+
+  it('follows also where it was dropped after the others were sent', () => {
+    const start = before({ onTheirWay: { d1: [one, two] } });
+    const now = settled(start, found(first, ['k2', { state: 'dropped' }]), at(5), nothing);
+
+    expect(now.edits).toEqual({ d1: two.texts });
+    expect(now.seen).toEqual({ d1: 5 });
   });
 });

@@ -74,19 +74,20 @@ export function useEntry({ work, records, reader, onSent }: Given): Entry {
     draft.set((before) => kept(before, next.edits, byId));
   };
 
-  useWhereabouts(now.onTheirWay, (found) => {
+  useWhereabouts(now.onTheirWay, byId, (found) => {
     const settle = (before: Kept): Kept => settled(before, found, byId, onRecordText);
     if (settle(now) !== now) draft.set(settle);
   });
 
   const send = async (acts: SentRow[]): Promise<void> => {
     const then = now.edits;
-    const items = acts.map(({ row, act }) => ({
-      id: itemId(row, act),
-      act: { ...act.act, version: now.seen[row] ?? act.act.version } as AnyAct,
-    }));
+    const made = acts.map(({ row, act }): SentRow => {
+      const version = now.seen[row] ?? act.act.version;
+      return { row, act: { ...act, act: { ...act.act, version } as AnyAct } };
+    });
+    const items = made.map(({ row, act }) => ({ id: itemId(row, act), act: act.act }));
     const results = await batch.run(items);
-    const after = afterSending(acts, results, then, latest.current, columnsById);
+    const after = afterSending(made, results, then, latest.current, columnsById);
     setHistory(after.model.history);
     draft.set((before) => {
       const next = kept(before, after.model.edits, byId, results);

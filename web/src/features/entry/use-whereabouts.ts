@@ -2,11 +2,16 @@ import { useEffect, useRef } from 'react';
 import { editedNow } from '../../api/outbox/deciding.ts';
 import { findByKey } from '../../api/outbox/shelf.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
+import type { DossierRecord } from '../../api/records.ts';
 import type { OnTheirWay, Whereabouts } from './on-their-way.ts';
 
-/** Tells, whenever the outbox has changed, where those acts are that left the grid for it. */
+/**
+ * Tells where those acts are that left the grid for the outbox, whenever it has changed or the
+ * records were read again: what was sent leaves only once it stands there.
+ */
 export function useWhereabouts(
   onTheirWay: OnTheirWay,
+  byId: ReadonlyMap<string, DossierRecord>,
   tell: (found: ReadonlyMap<string, Whereabouts>) => void,
 ): void {
   const outbox = useOutbox();
@@ -22,15 +27,16 @@ export function useWhereabouts(
     return () => {
       isOver = true;
     };
-  }, [outbox, onTheirWay]);
+  }, [outbox, onTheirWay, byId]);
 }
 
 async function whereaboutsOf(key: string): Promise<Whereabouts> {
-  const { act, sent } = await findByKey(key);
+  const { act, sent, isDropped } = await findByKey(key);
   if (act !== undefined) return { state: editedNow()?.key === key ? 'open' : 'held' };
-  if (sent === undefined) return { state: 'dropped' };
+  if (sent === undefined) return { state: isDropped ? 'dropped' : 'gone' };
   const { version } = (sent.reply ?? {}) as { version?: unknown };
-  return { state: 'sent', version: typeof version === 'number' ? version : undefined };
+  const to = typeof version === 'number' ? version : undefined;
+  return { state: 'sent', from: sent.version, to };
 }
 
 /** The rows with something the server did not take, or not yet: a person decides in the outbox. */
