@@ -48,7 +48,8 @@ journey(
     const { page } = thin;
     await thin.signsIn('A Thin', '/don-vi?name=Kon+Ro');
     await page.getByRole('link', { name: 'Thôn Kon Rơ Ƀang' }).click();
-    await page.getByRole('link', { name: 'Nhập thay Y Hân, Trưởng khu dân cư' }).click();
+    await page.getByText('Y Hân, Trưởng khu dân cư, tự nhập').waitFor();
+    await page.getByRole('link', { name: 'Nhập việc trong năm' }).click();
     await thin.seesHeading('Việc của khu dân cư năm 2022');
     await page.getByText(/^Y Hân, Trưởng khu dân cư, tự làm các việc này/).waitFor();
     await thin.findsNothingWrong();

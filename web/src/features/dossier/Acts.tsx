@@ -49,8 +49,8 @@ export function Acts({ view }: { view: DossierView }) {
       )}
       {mayEnter && (
         <Link className="button" to="/ho-so/$id/viec" params={{ id: view.dossier.id }}>
-          <Icon name="pen" size={16} />{' '}
-          {head === undefined ? words.enter[view.dossier.kind] : words.enterFor(head)}
+          <Icon name="pen" size={16} />
+          {words.enter[view.dossier.kind]}
         </Link>
       )}
       {offers.map((offer) => (

@@ -1,11 +1,12 @@
 import './dossier.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useAnswering } from '../../api/answering.ts';
 import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { placeLabel } from '../../api/paths.ts';
 import { dossier } from '../../api/queries.ts';
 import type { DossierView } from '../../api/shapes.ts';
-import { useTrail } from '../../api/where.ts';
+import { useOwnSubject, useTrail } from '../../api/where.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
@@ -34,10 +35,12 @@ export default function DossierPage() {
 function Shown({ view }: { view: DossierView }) {
   const words = useWords();
   const seen = useSeen(view);
+  const isOwn = useOwnSubject() !== undefined;
   const { dossier: one, year } = view;
   const { reasons } = seen.view;
   const trail = useTrail({ year, place: placeLabel(one.ground_path) });
   const { window } = reasons;
+  const [head] = useAnswering(isOwn || one.state === 'decided' ? undefined : one.path);
   const waiting = useWaiting(`dossiers/${one.id}`);
   return (
     <Page
@@ -50,6 +53,7 @@ function Shown({ view }: { view: DossierView }) {
             {words.kind[one.kind]} · {words.yearShort(year)} · {words.dossier.code}{' '}
             {one.subject_code}
           </span>
+          {head !== undefined && <span>{words.acts.byHead(head)}</span>}
         </>
       }
       actions={<Acts view={view} />}

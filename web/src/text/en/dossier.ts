@@ -103,7 +103,7 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
       out_of_scope: 'out of scope',
       not_enough_known: 'of unknown scope',
     },
-    enterFor: (head) => `Enter for ${head}`,
+    byHead: (head) => `${head}, enters it themself`,
     enter: {
       residential_area: 'Enter its year',
       commune: 'Enter the commune’s year',

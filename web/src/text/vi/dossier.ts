@@ -102,7 +102,7 @@ export const dossier = {
       out_of_scope: 'không thuộc diện xét',
       not_enough_known: 'chưa rõ diện xét',
     },
-    enterFor: (head: string) => `Nhập thay ${head}`,
+    byHead: (head: string) => `${head}, tự nhập`,
     enter: {
       residential_area: 'Nhập việc trong năm',
       commune: 'Làm hồ sơ của xã',
