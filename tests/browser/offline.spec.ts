@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inTheYear, journey, theBrowser, Visitor } from '../support/browser.ts';
+import { actsSince, hasAllHere } from '../support/offline.ts';
 
 inTheYear({ until: '2022-03-01' });
 
@@ -16,43 +17,22 @@ async function registers(visitor: Visitor, households: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Gửi đăng ký' }).click();
 }
 
-const asksTheServer = <Value>(visitor: Visitor, address: string): Promise<Value> =>
-  visitor.page.evaluate(`fetch('${address}').then((reply) => reply.json())`) as Promise<Value>;
-
-interface Told {
-  version: number;
-  dossiers: { id: string; version: number; subject_code: string; state: string }[];
-  entries: { act: string }[];
-  posts: { path: string }[];
-}
-
-async function ownDossier(visitor: Visitor): Promise<string> {
-  const { posts } = await asksTheServer<Told>(visitor, '/api/session');
-  const [place, subject] = (posts[0]?.path ?? '').split('/').filter(Boolean).slice(-2);
-  const { dossiers } = await asksTheServer<Told>(
-    visitor,
-    `/api/dossiers?year=2022&place=${place}&subject=${subject?.slice(1)}`,
-  );
-  return dossiers[0]?.id ?? '';
-}
+const HAN = { name: 'Y Hân', heading: 'Việc của khu dân cư năm 2022' };
 
 async function registrationsOf(visitor: Visitor, dossier: string): Promise<number> {
-  const { entries } = await asksTheServer<Told>(visitor, `/api/dossiers/${dossier}/history`);
-  return entries.filter(({ act }) => act === 'subject_registered').length;
+  const acts = await actsSince(visitor, dossier);
+  return acts.filter((act) => act === 'subject_registered').length;
 }
 
 journey(
   'A head opens the application without the server, registers, and it is sent once',
   async (visitor, there) => {
     const { page } = visitor;
-    await visitor.signsIn('Y Hân');
-    await visitor.seesHeading('Việc của khu dân cư năm 2022');
-    const dossier = await ownDossier(visitor);
-    await visitor.waitsForTheApplication();
+    const dossier = await hasAllHere(visitor, HAN);
     await there.kill();
 
     await page.reload();
-    await visitor.seesHeading('Việc của khu dân cư năm 2022');
+    await visitor.seesHeading(HAN.heading);
     await page.getByText(/^Ngoại tuyến – số liệu lúc \d\d:\d\d$/).waitFor();
     await visitor.findsNothingWrong();
     await registers(visitor, '119');
@@ -82,11 +62,9 @@ journey(
   async (visitor) => {
     const { page } = visitor;
     const context = page.context();
-    await visitor.signsIn('Y Hân');
-    await visitor.seesHeading('Việc của khu dân cư năm 2022');
-    await visitor.waitsForTheApplication();
+    await hasAllHere(visitor, HAN);
     await page.reload();
-    await visitor.seesHeading('Việc của khu dân cư năm 2022');
+    await visitor.seesHeading(HAN.heading);
     await context.setOffline(true);
     await registers(visitor, '119');
     await page.getByText('Đã lưu, sẽ gửi khi có mạng.').waitFor();
@@ -119,10 +97,7 @@ journey(
   'On a shared machine what one person left is not shown to the next, nor sent by them',
   async (visitor, there) => {
     const { page } = visitor;
-    await visitor.signsIn('Y Hân');
-    await visitor.seesHeading('Việc của khu dân cư năm 2022');
-    const dossier = await ownDossier(visitor);
-    await visitor.waitsForTheApplication();
+    const dossier = await hasAllHere(visitor, HAN);
     await there.kill();
     await registers(visitor, '119');
     await page.getByText('Đã lưu, sẽ gửi khi có mạng.').waitFor();

@@ -3,7 +3,7 @@ import { useWords } from '../text/words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Waiting {
-  id: number;
+  id: number | string;
   title: string;
   state: 'waiting' | 'sending' | 'refused' | 'conflict';
 }

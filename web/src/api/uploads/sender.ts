@@ -3,6 +3,7 @@
  * reload or a restart. Pages look at what it tells; one tab of a browser sends at a time.
  */
 import { Refused } from '../client.ts';
+import { reach } from '../reach.ts';
 import type { components } from '../schema.ts';
 import { ask, begin, sendPiece } from './pieces.ts';
 import {
@@ -132,6 +133,10 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 addEventListener('online', () => wake?.());
+// Somebody else has found the server again: no more waiting for the pause to end.
+reach.subscribe(() => {
+  if (reach.isReached()) wake?.();
+});
 
 /** Whether it left the line: arrived, or refused. To be called alone. */
 async function one({ file: { key } }: Line): Promise<boolean> {

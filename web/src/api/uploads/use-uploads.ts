@@ -3,13 +3,19 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { dossier, session } from '../queries.ts';
 import { arrivedNow, goOn, linesNow, watch, type Arrived, type Line } from './sender.ts';
 
+/** Of the person signed in, of all dossiers. */
+export function useAllUploads(): Line[] {
+  const person = useQuery(session).data?.person ?? '';
+  const lines = useSyncExternalStore(watch, linesNow);
+  useEffect(() => void goOn(person), [person]);
+  return lines;
+}
+
 /** What of one dossier is on its way; what has arrived since the page was opened is asked anew. */
 export function useUploads(dossierId: string): { lines: Line[]; arrived: Arrived[] } {
-  const person = useQuery(session).data?.person ?? '';
   const queries = useQueryClient();
-  const lines = useSyncExternalStore(watch, linesNow);
+  const lines = useAllUploads();
   const arrived = useSyncExternalStore(watch, arrivedNow);
-  useEffect(() => void goOn(person), [person]);
   const mine = lines.filter(({ file }) => file.dossier === dossierId);
   const before = useRef(0);
   useEffect(() => {

@@ -3,6 +3,7 @@ import Input from 'antd/es/input';
 import { useState } from 'react';
 import type { KeptAct, SentAct } from '../../api/outbox/kept-act.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
+import { useAllUploads } from '../../api/uploads/use-uploads.ts';
 import { matches } from '../../text/folded.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -11,6 +12,7 @@ import { Empty } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ActCard } from './ActCard.tsx';
+import { Files } from './Files.tsx';
 import { Prepare } from './Prepare.tsx';
 
 /** Below this many, all are in sight and there is nothing to search. */
@@ -21,6 +23,7 @@ export default function OutboxPage() {
   const words = useWords().outbox;
   const { count } = useFormats();
   const { acts, sent, countOfOthers } = useOutbox();
+  const files = useAllUploads();
   const [typed, setTyped] = useState('');
   const found = acts.filter((act) => matches(textOf(act), typed));
   const asked = found.filter(({ state }) => state === 'refused' || state === 'conflict');
@@ -45,10 +48,11 @@ export default function OutboxPage() {
           />
         </label>
       )}
-      {acts.length === 0 && <Empty title={words.nothing} todo={words.nothingTodo} />}
+      {acts.length + files.length === 0 && <Empty title={words.nothing} todo={words.nothingTodo} />}
       {acts.length > 0 && found.length === 0 && <p className="soft">{words.notFound}</p>}
       <Acts title={words.toDecide} acts={asked} all={acts} />
       <Acts title={words.waiting} acts={waiting} all={acts} />
+      <Files lines={files} />
       <Prepare />
       <Section title={words.sent}>
         <SentList sent={sent.filter((act) => matches(textOf(act), typed))} />

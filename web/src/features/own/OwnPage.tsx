@@ -1,6 +1,5 @@
 import './own.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import { placeLabel } from '../../api/paths.ts';
 import { useTrail } from '../../api/where.ts';
 import { useWords } from '../../text/words.ts';
@@ -16,6 +15,7 @@ import { OutOfScope } from './OutOfScope.tsx';
 import { Recorded } from './Recorded.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
+import { filesLeft } from './waiting.ts';
 import { ownYear } from './year.ts';
 
 /** The one page of whoever answers for one subject: what is asked now, what is done, what comes. */
@@ -45,7 +45,6 @@ function Home({ own }: { own: Own }) {
   const { view, today } = own;
   const { dossier, year } = view;
   const { stage, tasks, next } = ownYear(view, own, today);
-  const waiting = useWaiting(`dossiers/${dossier.id}`);
   const { control } = useEntering();
   const trail = useTrail({ year, place: placeLabel(dossier.ground_path) });
   return (
@@ -61,7 +60,7 @@ function Home({ own }: { own: Own }) {
       <div className="own own-home">
         <div className="own-main">
           {control}
-          <WaitingNotice acts={waiting} />
+          <WaitingNotice acts={[...own.waiting, ...filesLeft(own.files)]} />
           {stage === 'out_of_scope' ? (
             <OutOfScope own={own} />
           ) : (

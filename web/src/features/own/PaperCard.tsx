@@ -11,6 +11,7 @@ import { Picker, Tray } from './PaperPages.tsx';
 import { Question, Remark, type SentState } from './StepForm.tsx';
 import type { Own } from './useOwn.ts';
 import type { Pages } from './usePages.ts';
+import { papersOnTheirWay } from './waiting.ts';
 
 interface PaperCardProps {
   own: Own;
@@ -33,9 +34,10 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
   // The button that was pressed is gone afterwards: the keyboard goes on where the card goes on.
   const [isPressed, setPressed] = useState(false);
   const { as } = draft.value;
+  const isComing = papersOnTheirWay(own.waiting, own.files).includes(paper.paper);
   return (
     <Question id={paper.paper}>
-      <Head paper={paper} name={name} files={there.length} />
+      <Head paper={paper} name={name} files={there.length} isComing={isComing} />
       {there.map((each) => (
         <EvidenceRow key={each.id} evidence={each} own={own} />
       ))}
@@ -77,22 +79,27 @@ interface HeadProps {
   paper: PaperState;
   name: string;
   files: number;
+  /** What was done for it here has not arrived yet. */
+  isComing: boolean;
 }
 
-function Head({ paper, name, files }: HeadProps) {
+function Head({ paper, name, files, isComing }: HeadProps) {
   const words = useWords().papers;
   const isExcused = !paper.is_there && paper.absent_reason !== '';
   const isLacking = !paper.is_there && !isExcused && paper.is_required;
+  const isOnlyComing = isComing && !paper.is_there;
   const told = (): string => {
+    if (isOnlyComing) return words.coming;
     if (paper.dated_on) return words.dated(paper.number, formatDate(paper.dated_on));
     if (files > 0) return words.there(files);
     if (paper.is_there) return words.onRecord;
     if (isExcused) return words.absent(paper.absent_reason);
     return isLacking ? words.missing : words.ifAny;
   };
+  const icon = paper.is_there ? 'met' : isOnlyComing ? 'waiting' : isLacking ? 'unknown' : 'aside';
   return (
     <div className="paper-head">
-      <Icon name={paper.is_there ? 'met' : isLacking ? 'unknown' : 'aside'} size={22} />
+      <Icon name={icon} size={22} />
       <h3>{name}</h3>
       <p className={paper.is_there ? 'paper-there' : isLacking ? 'paper-lacking' : 'soft'}>
         {told()}

@@ -1,4 +1,3 @@
-import { useWaiting } from '../../api/outbox/use-outbox.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import { useUploads } from '../../api/uploads/use-uploads.ts';
 import { useWords } from '../../text/words.ts';
@@ -8,6 +7,7 @@ import { StepLink } from './entering.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import type { StepProps } from './StepForm.tsx';
 import { usePages } from './usePages.ts';
+import { isOfPapers } from './waiting.ts';
 
 const PARTS: PaperState['part'][] = ['registration', 'dossier'];
 
@@ -17,11 +17,12 @@ export function PapersStep({ own }: StepProps) {
   const pages = usePages(own);
   const uploads = useUploads(own.view.dossier.id);
   const { view } = own;
-  const waiting = useWaiting(`dossiers/${view.dossier.id}`);
   return (
     <>
       <p className="step-lead">{words.papers.lead}</p>
-      <WaitingNotice acts={waiting.filter(({ state }) => state !== 'sending')} />
+      <WaitingNotice
+        acts={own.waiting.filter((act) => act.state !== 'sending' && isOfPapers(act))}
+      />
       {PARTS.map((part) => (
         <section className="asked-group" key={part} aria-labelledby={`papers-${part}`}>
           <h2 id={`papers-${part}`}>{words.papers[part]}</h2>

@@ -1,11 +1,12 @@
 import './own.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { DossierView } from '../../api/shapes.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { AssessStep } from './AssessStep.tsx';
 import { StepLink, TasksLink, useEntering } from './entering.tsx';
 import { FactsStep } from './FactsStep.tsx';
@@ -20,6 +21,8 @@ import { ScopeStep } from './ScopeStep.tsx';
 import type { SentState, StepProps } from './StepForm.tsx';
 import { SubmitStep } from './SubmitStep.tsx';
 import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
+import { useSent } from './useSent.ts';
+import { isOfWhatHappened, stepsOnTheirWay } from './waiting.ts';
 import { isStep, ownYear, type StepName } from './year.ts';
 
 interface StepEntry {
@@ -65,7 +68,7 @@ function Answered({ step, answer }: { step: string; answer: OwnAnswer }) {
 
 function Step({ step, own }: { step: StepName; own: Own }) {
   const words = useWords();
-  const [sent, setSent] = useState<SentState>();
+  const { sent, setSent } = useSent(step, own);
   const { control } = useEntering();
   const { form: Form, needs } = FORMS[step];
   const { dossier, year } = own.view;
@@ -82,9 +85,12 @@ function Step({ step, own }: { step: StepName; own: Own }) {
       <div className="own own-step">
         {control}
         {sent !== undefined ? (
-          <Sent state={sent} own={own} onAgain={() => setSent(undefined)} />
+          <Sent step={step} state={sent} own={own} onAgain={() => setSent('again')} />
         ) : own.view.permitted.includes(needs) ? (
-          <Form own={own} onSent={setSent} />
+          <>
+            {step === 'vu-viec' && <WaitingNotice acts={own.waiting.filter(isOfWhatHappened)} />}
+            <Form own={own} onSent={setSent} />
+          </>
         ) : (
           <Closed own={own} />
         )}
@@ -93,19 +99,36 @@ function Step({ step, own }: { step: StepName; own: Own }) {
   );
 }
 
-function Sent({ state, own, onAgain }: { state: SentState; own: Own; onAgain: () => void }) {
+interface SentProps {
+  step: StepName;
+  state: SentState;
+  own: Own;
+  onAgain: () => void;
+}
+
+/** Steps that have more than one thing to say: what waits leaves room for the rest. */
+const IN_PARTS: StepName[] = ['so-lieu', 'vu-viec'];
+
+function Sent({ step, state, own, onAgain }: SentProps) {
   const words = useWords().own;
   const { stage, next } = ownYear(own.view, own, own.today);
+  const isWaiting = state === 'waiting';
   return (
     <>
       <section className={`sent sent-${state}`} role="status">
-        <Icon name={state === 'done' ? 'met' : 'waiting'} size={24} />
+        <Icon name={isWaiting ? 'waiting' : 'met'} size={24} />
         <div>
-          <h2>{state === 'done' ? words.sentWell : words.waiting}</h2>
-          {state === 'waiting' && <p>{words.waitingTodo}</p>}
-          <button type="button" className="quiet" onClick={onAgain}>
-            {words.lookAgain}
-          </button>
+          <h2>{isWaiting ? words.waiting : words.sentWell}</h2>
+          {isWaiting && <p>{words.waitingTodo}</p>}
+          <p className="sent-ways">
+            {/* The form would show what the server has; what waits is seen where it waits. */}
+            {isWaiting && <Link to="/cho-gui">{words.seeWaiting}</Link>}
+            {(!isWaiting || IN_PARTS.includes(step)) && (
+              <button type="button" className="quiet" onClick={onAgain}>
+                {isWaiting ? words.addMore : words.lookAgain}
+              </button>
+            )}
+          </p>
         </div>
       </section>
       {stage === 'open' || stage === 'returned' ? (
@@ -127,11 +150,16 @@ function Closed({ own }: { own: Own }) {
   const words = useWords().own;
   const { dossier } = own.view;
   const isEarly = dossier.state === 'enrolled';
+  const isRegistering = isEarly && stepsOnTheirWay(own.waiting).has('dang-ky');
   if (dossier.state === 'out_of_scope') return <OutOfScope own={own} />;
   return (
     <section className="answer">
-      <h2>{isEarly ? words.registerFirst : words.closed}</h2>
-      {isEarly ? (
+      <h2>
+        {isRegistering ? words.registrationWaits : isEarly ? words.registerFirst : words.closed}
+      </h2>
+      {isRegistering ? (
+        <Link to="/cho-gui">{words.seeWaiting}</Link>
+      ) : isEarly ? (
         <StepLink className="big-button" step="dang-ky">
           {words.start['dang-ky']}
         </StepLink>

@@ -1,11 +1,11 @@
-import { useWaiting } from '../../api/outbox/use-outbox.ts';
-import { papersLacking, papersWaiting, takesWithoutPapers } from '../../api/papers-lacking.ts';
+import { papersLacking, takesWithoutPapers } from '../../api/papers-lacking.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { answersOnRecord, countSaid, groupsOf } from './answers.ts';
 import { StepLink } from './entering.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
+import { answersOnTheirWay, papersOfFiles, papersOnTheirWay } from './waiting.ts';
 import { ownYear } from './year.ts';
 
 /** What is lacking, what was said; then one sentence, and it is sent. [law: tt124-2021/9.2b] */
@@ -15,12 +15,18 @@ export function SubmitStep({ own, onSent }: StepProps) {
   const { dossier, year } = view;
   const { tasks } = ownYear(view, own, today);
   const lacking = tasks.filter(
-    ({ step, state }) => (step === 'danh-gia' || step === 'hop') && state !== 'done',
+    ({ step, state }) =>
+      (step === 'danh-gia' || step === 'hop') && state !== 'done' && state !== 'waiting',
   );
-  const onTheirWay = papersWaiting(useWaiting(`dossiers/${dossier.id}`));
-  const missing = papersLacking(view).filter(({ paper }) => !onTheirWay.includes(paper));
+  // An act goes before the dossier that is sent after it; a file arrives when it arrives.
+  const named = papersOnTheirWay(own.waiting, []);
+  const missing = papersLacking(view).filter(({ paper }) => !named.includes(paper));
+  const coming = papersOfFiles(own.files);
   const isRefused = missing.length > 0 && !takesWithoutPapers(view);
-  const counts = countSaid(groupsOf(view.reasons.criteria), answersOnRecord(view.verdicts));
+  const counts = countSaid(
+    groupsOf(view.reasons.criteria),
+    answersOnTheirWay(own.waiting) ?? answersOnRecord(view.verdicts),
+  );
   const sentence = words.submit.ask(dossier.subject_name, year);
   const ready = (): Ready => ({
     ask: sentence,
@@ -33,7 +39,7 @@ export function SubmitStep({ own, onSent }: StepProps) {
       body: undefined,
     },
   });
-  const papers = <Papers missing={missing} isRefused={isRefused} />;
+  const papers = <Papers missing={missing} coming={coming} isRefused={isRefused} />;
   if (lacking.length > 0 || isRefused)
     return (
       <>
@@ -72,30 +78,44 @@ export function SubmitStep({ own, onSent }: StepProps) {
   );
 }
 
+interface PapersProps {
+  missing: PaperState[];
+  /** Of which a photograph or file is on its way. */
+  coming: string[];
+  isRefused: boolean;
+}
+
 /** Which papers are still to be handed in, each a way to its card. [law: tt124-2021/9.2] */
-function Papers({ missing, isRefused }: { missing: PaperState[]; isRefused: boolean }) {
-  const words = useWords().own;
+function Papers({ missing, coming, isRefused }: PapersProps) {
+  const words = useWords().own.submit;
   const { caption } = useFormats();
+  const lacking = missing.filter(({ paper }) => !coming.includes(paper));
   if (missing.length === 0)
     return (
       <Question>
-        <h2>{words.submit.papers}</h2>
-        <Remark look="met">{words.submit.papersAll}</Remark>
+        <h2>{words.papers}</h2>
+        <Remark look="met">{words.papersAll}</Remark>
       </Question>
     );
   return (
     <Question>
-      <h2>{words.submit.papersLack(missing.length)}</h2>
+      <h2>
+        {lacking.length > 0 ? words.papersLack(lacking.length) : words.papersComing(missing.length)}
+      </h2>
       <ul className="lacking">
         {missing.map(({ paper, caption: name }) => (
           <li key={paper}>
             <StepLink step="giay-to" hash={paper}>
-              {caption(name)} <Icon name="right" size={18} />
+              {caption(name)}
+              {coming.includes(paper) && ` (${words.paperComing})`} <Icon name="right" size={18} />
             </StepLink>
           </li>
         ))}
       </ul>
-      <p className="soft">{isRefused ? words.submit.papersRefused : words.submit.papersTaken}</p>
+      {lacking.length > 0 && (
+        <p className="soft">{isRefused ? words.papersRefused : words.papersTaken}</p>
+      )}
+      {lacking.length < missing.length && isRefused && <p>{words.papersWait}</p>}
     </Question>
   );
 }

@@ -37,10 +37,10 @@ export function TaskList({ tasks, next, today }: TaskListProps) {
 }
 
 /** Its number while it can be done; a closed task is neither done nor the third to do. */
-function Sign({ task, number }: { task: Task; number: number }) {
-  if (task.state === 'done') return <Icon name="met" size={20} />;
-  if (task.state === 'closed') return <Icon name="aside" size={20} />;
-  return <>{number}</>;
+function Sign({ task: { state }, number }: { task: Task; number: number }) {
+  if (state === 'done') return <Icon name="met" size={20} />;
+  if (state === 'waiting') return <Icon name="waiting" size={20} />;
+  return state === 'closed' ? <Icon name="aside" size={20} /> : number;
 }
 
 /** What is farther off is no more than a day in the calendar yet. */
@@ -53,6 +53,7 @@ function Status({ task, today }: { task: Task; today: string }) {
   if (task.isByOthers) parts.push(words.doneByOthers);
   else if (task.state === 'done')
     parts.push(task.doneOn ? words.doneOn(formatDate(task.doneOn)) : words.done);
+  else if (task.state === 'waiting') parts.push(words.doneHere);
   else if (task.state === 'later')
     parts.push(task.from ? words.from(formatDate(task.from)) : words.later);
   else if (task.state === 'closed') parts.push(words.closed);

@@ -6,6 +6,7 @@ import type {
   Questions,
   ScopeShown,
 } from '../../api/shapes.ts';
+import type { KeptAct } from '../../api/outbox/kept-act.ts';
 import { neededOf, ownYear, reaches, type StepName } from './year.ts';
 
 const fact = (name: string, more: Partial<FactQuestion> = {}): FactQuestion => ({
@@ -40,7 +41,7 @@ const questions: Questions = {
 
 /** An area is judged in any case: nothing is asked of what it is. */
 const scope = { outcome: 'in_scope', levels: [], sizes: [], flags: [] } as unknown as ScopeShown;
-const asked = { questions, scope };
+const asked = { questions, scope, waiting: [], files: [] };
 
 type Part = Partial<Omit<DossierView, 'dossier'>> & { dossier?: Partial<DossierView['dossier']> };
 
@@ -218,4 +219,26 @@ test('a share is reached in integers, never rounded', () => {
   expect(reaches(11, 16, '7/10')).toBe(false);
   expect(reaches(0, 0, '1/1')).toBe(false);
   expect(neededOf(16, '7/10')).toBe(12);
+});
+
+test('what was done here and waits is not asked again, and the next thing is', () => {
+  const given = view({ dossier: registered, permitted: ALL, facts: rated });
+  const acts = [{ address: '/api/dossiers/a/self-assessment', state: 'waiting' }];
+  const waiting = acts as unknown as KeptAct[];
+
+  const { tasks, next } = ownYear(given, { ...asked, waiting }, '2022-10-31');
+
+  expect(tasks.find(({ step }) => step === 'danh-gia')?.state).toBe('waiting');
+  expect(next?.step).toBe('hop');
+});
+
+test('papers on their way are not missing, and not there either', () => {
+  const given = view({ dossier: registered, permitted: ALL, papers: papersMissing });
+  const body = JSON.stringify({ papers: [{ paper: 'resolution' }, { paper: 'request_letter' }] });
+  const acts = [{ address: '/api/dossiers/a/papers', body, state: 'waiting' }];
+  const waiting = acts as unknown as KeptAct[];
+
+  const { tasks } = ownYear(given, { ...asked, waiting }, '2022-10-31');
+
+  expect(tasks.find(({ step }) => step === 'giay-to')).toMatchObject({ state: 'waiting', have: 2 });
 });

@@ -7,8 +7,11 @@ import type {
   Questions,
   ScopeShown,
 } from '../../api/shapes.ts';
+import type { KeptAct } from '../../api/outbox/kept-act.ts';
+import type { Line } from '../../api/uploads/sender.ts';
 import { daysBefore } from '../../text/days.ts';
 import { hasScopeQuestions, isScopeKnown } from './declaration.ts';
+import { papersOnTheirWay, stepsOnTheirWay } from './waiting.ts';
 
 /** The pages behind `/viec/…`; the name is also the last part of their address. */
 export const STEPS = [
@@ -28,9 +31,9 @@ export const isStep = (name: string): name is StepName =>
 
 /**
  * `now` can and should be done; `open` can be done, nothing presses; `later` is not to be done yet;
- * `waiting` is others' to do.
+ * `waiting` was done here, and the server does not have it yet.
  */
-export type TaskState = 'done' | 'now' | 'open' | 'later' | 'closed';
+export type TaskState = 'done' | 'waiting' | 'now' | 'open' | 'later' | 'closed';
 
 export interface Task {
   step: StepName;
@@ -146,26 +149,34 @@ function unlessTold(view: DossierView, { events }: Questions, task: Task): Task 
 }
 
 /** The papers the law asks for; those "if any" are not counted. [law: tt124-2021/9.2] */
-function papersTask(view: DossierView, isYearEnd: boolean): Task {
-  const lacks = papersLacking(view);
+function papersTask(view: DossierView, onTheirWay: string[], isYearEnd: boolean): Task {
+  const all = papersLacking(view);
+  const lacks = all.filter(({ paper }) => !onTheirWay.includes(paper));
   const of = view.papers.filter((each) => each.is_required).length;
-  const state = lacks.length === 0 ? 'done' : isYearEnd ? 'now' : 'open';
-  return { step: 'giay-to', have: of - lacks.length, of, lacks, state };
+  const task = { step: 'giay-to', have: of - lacks.length, of, lacks } as const;
+  if (lacks.length === 0) return { ...task, state: all.length === 0 ? 'done' : 'waiting' };
+  return { ...task, state: isYearEnd ? 'now' : 'open' };
 }
 
 /** Closed once the dossier has left the subject's hands. */
 function inState(view: DossierView, step: DossierView['permitted'][number], task: Task): Task {
-  if (task.state === 'done' || view.permitted.includes(step)) return task;
+  if (task.state === 'done' || task.state === 'waiting') return task;
+  if (view.permitted.includes(step)) return task;
   return { ...task, state: view.dossier.state === 'enrolled' ? 'later' : 'closed' };
 }
 
 interface Asked {
   questions: Questions;
   scope: ScopeShown;
+  /** Acts and files that the server does not have yet. */
+  waiting: KeptAct[];
+  files: Line[];
 }
 
-export function ownYear(view: DossierView, { questions, scope }: Asked, today: string): OwnYear {
+export function ownYear(view: DossierView, asked: Asked, today: string): OwnYear {
+  const { questions, scope, waiting, files } = asked;
   const { dossier, reasons } = view;
+  const onTheirWay = stepsOnTheirWay(waiting);
   const yearEnd = daysBefore(reasons.window.to, YEAR_END_DAYS);
   const isYearEnd = today >= yearEnd;
   const endState: TaskState = isYearEnd ? 'now' : 'later';
@@ -194,7 +205,7 @@ export function ownYear(view: DossierView, { questions, scope }: Asked, today: s
       from: yearEnd,
       ...done(dossier.reviewed_on, dossier.reviewed_on !== null),
     }),
-    inState(view, 'attach_evidence', papersTask(view, isYearEnd)),
+    inState(view, 'attach_evidence', papersTask(view, papersOnTheirWay(waiting, files), isYearEnd)),
     inState(view, 'submit', {
       step: 'gui',
       state: dossier.state === 'returned' ? 'now' : endState,
@@ -204,10 +215,15 @@ export function ownYear(view: DossierView, { questions, scope }: Asked, today: s
     }),
   ];
   const stage = stageOf(view);
+  const shown = tasks.map(
+    (task): Task => (onTheirWay.has(task.step) ? { step: task.step, state: 'waiting' } : task),
+  );
   // What was asked for stands in the answer; the steps that are done cannot know it.
   const isNext = ({ step, state }: Task): boolean =>
-    stage === 'returned' ? step === 'gui' : stage === 'open' && state === 'now';
-  return { stage, tasks, next: tasks.find(isNext) };
+    stage === 'returned'
+      ? step === 'gui' && state !== 'waiting'
+      : stage === 'open' && state === 'now';
+  return { stage, tasks: shown, next: shown.find(isNext) };
 }
 
 /** Whether a share reaches what is asked, in integers. */

@@ -14,6 +14,7 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
     notFound: 'Nothing matches.',
     toDecide: 'For you to decide',
     waiting: 'Waiting',
+    files: 'Photographs and files waiting',
     sent: 'Sent in the last day',
     sentNone: 'Nothing was sent from this machine today.',
     state: {

@@ -65,10 +65,15 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     open: 'Look',
     waiting: 'Kept; it will be sent when the network is back.',
     waitingTodo: 'Nothing has to be done again. You may close this page.',
+    doneHere: 'Done on this device, waiting to be sent',
+    seeWaiting: 'See or change it under “Waiting to be sent”',
+    addMore: 'Add more',
     sentWell: 'Recorded.',
     sending: 'Sending…',
     lookAgain: 'Look again, change',
     registerFirst: 'Register first, then do this.',
+    registrationWaits:
+      'The registration is kept on this device. Once it has been sent, this can be done.',
     step: {
       'dien-xet': 'Is it within the circular?',
       'dang-ky': 'Register',
@@ -309,6 +314,12 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       papersRefused:
         'It can be sent once all papers are there. One way is enough for each: photograph it, ' +
         'choose a file, or give its number and day.',
+      papersComing: (count) =>
+        count === 1 ? '1 paper is on its way' : `${count} papers are on their way`,
+      paperComing: 'a photograph or file waits to be sent',
+      papersWait:
+        'Once photographs and files have been sent, the dossier can be sent. All that was done ' +
+        'is kept; nothing has to be done again.',
       papersTaken:
         'It can be sent if they were handed in on paper; the dossier may come back for them.',
       papersAll: 'All papers are there',

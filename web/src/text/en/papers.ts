@@ -11,6 +11,7 @@ export const papers: Pick<Words, 'papers'> = {
     choose: 'Choose a file',
     forPaper: (act, paper) => `${act}: ${paper}`,
     missing: 'Missing',
+    coming: 'Kept on this device, waiting to be sent',
     ifAny: 'If any',
     onRecord: 'On record',
     dated: (number, on) => (number === '' ? `Of ${on}` : `No. ${number}, ${on}`),

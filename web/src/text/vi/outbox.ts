@@ -10,6 +10,7 @@ export const outbox = {
     notFound: 'Không có việc nào khớp.',
     toDecide: 'Cần anh/chị quyết định',
     waiting: 'Đang chờ',
+    files: 'Ảnh, tệp chờ gửi',
     sent: 'Đã gửi trong ngày',
     sentNone: 'Hôm nay chưa gửi việc nào từ máy này.',
     state: {

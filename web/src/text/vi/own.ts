@@ -63,10 +63,15 @@ export const own = {
     open: 'Xem',
     waiting: 'Đã lưu, sẽ gửi khi có mạng.',
     waitingTodo: 'Không cần làm lại. Có thể đóng trang này.',
+    doneHere: 'Đã làm trên máy này, chờ gửi',
+    seeWaiting: 'Xem, sửa ở Chờ gửi',
+    addMore: 'Ghi thêm',
     sentWell: 'Đã ghi nhận.',
     sending: 'Đang gửi…',
     lookAgain: 'Xem lại, sửa',
     registerFirst: 'Đăng ký phấn đấu trước, rồi làm việc này.',
+    registrationWaits:
+      'Đăng ký đã lưu trên máy này, chờ gửi. Có mạng và đăng ký tới nơi thì làm tiếp việc này.',
     step: {
       'dien-xet': 'Đơn vị có thuộc diện xét không?',
       'dang-ky': 'Đăng ký phấn đấu',
@@ -311,6 +316,12 @@ export const own = {
       papersRefused:
         'Đủ giấy tờ mới gửi được. Mỗi giấy tờ chỉ cần một cách: chụp ảnh, chọn tệp, ' +
         'hoặc ghi số và ngày của bản giấy.',
+      papersComing: (count: number) =>
+        count === 1 ? 'Đang chờ gửi 1 giấy tờ' : `Đang chờ gửi ${count} giấy tờ`,
+      paperComing: 'ảnh, tệp đang chờ gửi',
+      papersWait:
+        'Có mạng, ảnh và tệp tới nơi rồi thì gửi được hồ sơ. Mọi việc đã làm vẫn được giữ, ' +
+        'không cần làm lại.',
       papersTaken: 'Vẫn gửi được nếu đã nộp bản giấy; nơi nhận có thể trả lại để bổ sung.',
       papersAll: 'Đủ giấy tờ',
       answers: 'Câu trả lời của đơn vị',

@@ -9,6 +9,7 @@ export const papers = {
     choose: 'Chọn tệp',
     forPaper: (act: string, paper: string) => `${act}: ${paper}`,
     missing: 'Còn thiếu',
+    coming: 'Đã lưu trên máy này, chờ gửi',
     ifAny: 'Nếu có',
     onRecord: 'Đã ghi nhận',
     dated: (number: string, on: string) =>
