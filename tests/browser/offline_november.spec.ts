@@ -47,6 +47,18 @@ async function recordsTheMeeting(visitor: Visitor, minutes: string, chair?: stri
   await isKept(visitor);
 }
 
+/** What the server alone can tell is not guessed; what was on record stands once more as it was. */
+async function seesThatTheScopeIsNotToldNow(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await goesTo(visitor, 'Đơn vị có thuộc diện xét không?');
+  await page.getByLabel('Trung học phổ thông').check();
+  await page.getByText(/^Chưa có mạng nên chưa biết kết quả/).waitFor();
+  await visitor.findsNothingWrong();
+  await page.getByLabel('Trung học phổ thông').uncheck();
+  await page.getByRole('heading', { name: 'Thuộc diện xét', exact: true }).waitFor();
+  await goesTo(visitor, 'Việc của nhà trường năm 2022');
+}
+
 async function namesPapers(visitor: Visitor, papers: [string, string][]): Promise<void> {
   const { page } = visitor;
   for (const [name, number] of papers) {
@@ -153,6 +165,7 @@ journey(
     const { length: known } = await actsSince(visitor, dossier);
     await page.context().setOffline(true);
 
+    await seesThatTheScopeIsNotToldNow(visitor);
     await page.getByRole('link', { name: 'Ghi số liệu', exact: true }).click();
     await page.getByLabel(/mô hình phong trào đang hoạt động tốt/).fill('2');
     await presses(visitor, 'Lưu số liệu');

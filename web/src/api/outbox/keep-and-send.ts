@@ -74,7 +74,7 @@ function askedAgain({ state }: KeptAct): Partial<KeptAct> {
 async function outcomeOf(key: string, isWatched: () => boolean): Promise<Sent<unknown>> {
   const end = Date.now() + PATIENCE_MS;
   const round = { ended: undefined as Ended | undefined };
-  void wake().then((ended) => {
+  const over = wake().then((ended) => {
     round.ended = ended;
     tellChange();
   });
@@ -93,7 +93,8 @@ async function outcomeOf(key: string, isWatched: () => boolean): Promise<Sent<un
       throw new Refused(act.refusal.problem, act.refusal.status);
     }
     if (hasEnded || Date.now() > end) return { state: 'waiting' };
-    await nextChange();
+    // The round may have ended while the act was looked up, and would not be heard of again.
+    await Promise.race([over, nextChange()]);
   }
 }
 

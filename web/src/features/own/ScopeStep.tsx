@@ -8,7 +8,7 @@ import { Check, Radios, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { declarationOf, formOf, isEmpty, type DeclarationForm } from './declaration.ts';
 import { ScopeVerdict } from './ScopeVerdict.tsx';
-import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
+import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 
 /** Whether the subject is judged at all: a few questions, the answer at once, with its clause. */
 export function ScopeStep({ own, onSent }: StepProps) {
@@ -24,6 +24,8 @@ export function ScopeStep({ own, onSent }: StepProps) {
     placeholderData: keepPreviousData,
     enabled: !isEmpty(given),
   });
+  // The verdict on what was known before would be taken for that on what is typed.
+  const isUntold = !isEmpty(given) && rehearsed.failureCount > 0;
   const sentence = words.ask(dossier.subject_name);
   const [isUnchanged, setUnchanged] = useState(false);
   const ready = (): Ready | undefined => {
@@ -43,7 +45,11 @@ export function ScopeStep({ own, onSent }: StepProps) {
   };
   return (
     <StepForm own={own} onSent={onSent} button={words.send} ready={ready} draft={draft}>
-      <ScopeVerdict scope={isEmpty(given) ? scope : (rehearsed.data ?? scope)} />
+      {isUntold ? (
+        <Remark look="unknown">{words.untold}</Remark>
+      ) : (
+        <ScopeVerdict scope={isEmpty(given) ? scope : (rehearsed.data ?? scope)} />
+      )}
       {scope.levels.length > 0 && <Levels scope={scope} form={form} put={put} />}
       {scope.sizes.length > 0 && <Size scope={scope} form={form} put={put} />}
       <Flags scope={scope} form={form} put={put} excluding />

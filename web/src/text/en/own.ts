@@ -148,6 +148,9 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
         mixed_levels: 'Some of its levels are not examined; the managing officer decides.',
         officer_decided: 'The managing officer decided.',
       },
+      untold:
+        'Without a network the outcome of what was just entered is not known. It can be saved; ' +
+        'this page will tell once there is one.',
       toSettle:
         'The year’s list says otherwise. The managing office will look and put it right; ' +
         'until then nothing has to be done.',

@@ -147,6 +147,9 @@ export const own = {
         mixed_levels: 'Trường có cả cấp học không xét; cán bộ quản lý xác định.',
         officer_decided: 'Cán bộ quản lý đã xác định.',
       } as Record<string, string>,
+      untold:
+        'Chưa có mạng nên chưa biết kết quả theo điều vừa ghi. Vẫn lưu được; có mạng thì trang ' +
+        'này cho biết.',
       toSettle:
         'Danh sách của năm đang ghi khác. Cơ quan quản lý sẽ xem và sửa danh sách; ' +
         'trong lúc chờ không phải làm gì thêm.',
