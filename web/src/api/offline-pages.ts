@@ -1,7 +1,7 @@
 /** What the pages of an office read, so that they open without the server; see shell/pages.ts. */
 import type { QueryClient } from '@tanstack/react-query';
 import { allDossiers } from './all-dossiers.ts';
-import { declaredFigures, incidentRules, incidents, ruleDay } from './incidents.ts';
+import { declaredFigures, incidentRules, incidents, ruleDay, type Ground } from './incidents.ts';
 import { labelsOf, type Where } from './paths.ts';
 import * as reading from './queries.ts';
 import { isUnreached } from './reach.ts';
@@ -91,13 +91,12 @@ export async function keepPages(office: Office): Promise<void> {
   for (const keeping of [...COMMON, ...permitted]) await ifPermitted(keeping(office));
 }
 
-/** What may be recorded of each subject, and of the ground of the place, in the year. */
-export async function keepIncidentRules(office: Office, subjects: string[]): Promise<void> {
+/** What may be recorded of each ground in the year; nothing for whoever records no incidents. */
+export async function incidentRulesKeeper(office: Office): Promise<(ground: Ground) => unknown> {
   const { queries, where } = office;
   const { grants, today } = await queries.fetchQuery(reading.session);
-  if (!mayIn(grants, 'record_incidents')) return;
+  if (!mayIn(grants, 'record_incidents')) return () => undefined;
   const on = ruleDay(where.year, today);
-  const grounds = [{ place: where.place }, ...subjects.map((subject) => ({ subject }))];
-  for (const ground of grounds)
-    await ifPermitted(queries.fetchQuery({ ...incidentRules(ground, on), ...FRESH }));
+  return (ground) =>
+    ifPermitted(queries.fetchQuery({ ...incidentRules(ground, on), ...FRESH }));
 }

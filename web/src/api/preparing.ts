@@ -1,7 +1,7 @@
 /** "Keep for working offline": reads what will be opened without a network, so that it is kept. */
 import type { QueryClient } from '@tanstack/react-query';
 import { allKept } from './kept-answers.ts';
-import { keepIncidentRules, keepPages } from './offline-pages.ts';
+import { incidentRulesKeeper, keepPages } from './offline-pages.ts';
 import type { Where } from './paths.ts';
 import * as reading from './queries.ts';
 import type { Dossier } from './shapes.ts';
@@ -37,28 +37,26 @@ export async function keepForOffline(
   onProgress: (done: number, all: number) => void,
 ): Promise<Prepared> {
   const { queries } = asked;
+  const isOffice = asked.subject === undefined;
   const found = await dossiersOf(asked);
-  const ids = found.map(({ id }) => id);
+  const rest = [...found];
   let done = 0;
-  const rest = [...ids];
+  onProgress(0, found.length);
+  const keepRules = isOffice ? await incidentRulesKeeper(asked) : () => undefined;
   const keepSome = async (): Promise<void> => {
-    for (let id = rest.shift(); id !== undefined; id = rest.shift()) {
-      await keepDossier(queries, id);
+    for (let one = rest.shift(); one !== undefined; one = rest.shift()) {
+      await keepDossier(queries, one.id);
+      await keepRules({ subject: one.subject_code });
       done += 1;
-      onProgress(done, ids.length);
+      onProgress(done, found.length);
     }
   };
-  onProgress(0, ids.length);
+  // The pages first: they are of use even where the line breaks before the last dossier.
+  if (isOffice) await keepPages(asked);
+  await keepRules({ place: asked.where.place });
   await Promise.all(Array.from({ length: TOGETHER }, keepSome));
-  if (asked.subject === undefined) {
-    await keepPages(asked);
-    await keepIncidentRules(
-      asked,
-      found.map((one) => one.subject_code),
-    );
-  }
   await allKept();
-  const prepared = { count: ids.length, at: Date.now() };
+  const prepared = { count: found.length, at: Date.now() };
   localStorage.setItem(KEY, JSON.stringify({ ...prepared, person: asked.person }));
   return prepared;
 }
