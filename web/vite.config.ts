@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { antdStyles } from './antd-styles.ts';
+import { licences } from './licences.ts';
 import { offlineWorker } from './offline-worker.ts';
 import { stylesFirst } from './styles-first.ts';
 
 export default defineConfig({
-  plugins: [react(), antdStyles(), stylesFirst(), offlineWorker()],
+  plugins: [react(), antdStyles(), stylesFirst(), licences(), offlineWorker()],
   build: {
     target: 'es2022',
     // The policy of the server takes no inlined bytes for scripts, styles or faces.
