@@ -33,7 +33,16 @@ journey('A sample is drawn, worked through, and drawn again by somebody else', a
   const address = new URL(page.url());
   await page.getByRole('link', { name: drawn[1]!, exact: true }).click();
   await minh.seesHeading(drawn[1]!);
-  await page.getByRole('columnheader', { name: 'Tự đánh giá' }).waitFor({ state: 'attached' });
+  await page.getByText('Chỉ để xem: hồ sơ này không chờ anh/chị thẩm định.').waitFor();
+  const sheet = page.getByRole('grid', { name: 'Tiêu chí và lý do' });
+  for (const said of ['Tự đánh giá', 'Theo số liệu', 'Thẩm định'])
+    await sheet.getByRole('columnheader', { name: said }).waitFor({ state: 'attached' });
+  assert.equal(await sheet.getByRole('button').count(), 0);
+  await sheet.locator('tr[tabindex="0"]').focus();
+  const first = await sheet.locator('[aria-selected=true]').getAttribute('data-code');
+  await page.keyboard.press('ArrowDown');
+  await sheet.locator(`[data-code="${first}"][aria-selected=false]`).waitFor();
+  await minh.findsNothingWrong();
 
   const seed = address.searchParams.get('seed') ?? '';
   await minh.signsIn('Vũ Minh Quang', '/lay-mau?year=2022&place=23524');

@@ -1,9 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { allDossiers } from '../../api/all-dossiers.ts';
 import { useDraft } from '../../api/drafts.ts';
 import type { Where } from '../../api/paths.ts';
-import { appraisals, installation } from '../../api/queries.ts';
+import { installation } from '../../api/queries.ts';
 import type { Dossier } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { OutcomeTag, RecognitionTag, StateTag } from '../../ui/Tag.tsx';
@@ -23,8 +23,6 @@ export function SampleTable({ rows, where, seed, told }: SampleProps) {
     seen: [],
   });
   const { seen } = looked.value;
-  const waiting = useInfiniteQuery(appraisals(where)).data?.pages ?? [];
-  const mine = new Set(waiting.flatMap((page) => page.appraisals.map((each) => each.dossier.id)));
   const tick = (id: string): void =>
     looked.set((now) => ({
       seen: now.seen.includes(id) ? now.seen.filter((each) => each !== id) : [...now.seen, id],
@@ -55,7 +53,7 @@ export function SampleTable({ rows, where, seed, told }: SampleProps) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <Opened row={row} isMine={mine.has(row.id)} where={where} />
+                  <Opened row={row} where={where} />
                   <span className="under">{row.subject_code}</span>
                 </th>
                 <td data-label={words.dossiers.kind}>{words.kind[row.kind]}</td>
@@ -88,11 +86,10 @@ export function SampleTable({ rows, where, seed, told }: SampleProps) {
   );
 }
 
-/** What waits for this office opens where it is appraised, the rest where it can be read. */
-function Opened({ row, isMine, where }: { row: Dossier; isMine: boolean; where: Where }) {
-  const to = isMine ? '/tham-dinh/$id' : '/ho-so/$id';
+/** Side by side, to be appraised or, where that is somebody else's, to be read. */
+function Opened({ row, where }: { row: Dossier; where: Where }) {
   return (
-    <Link to={to} params={{ id: row.id }} search={where}>
+    <Link to="/tham-dinh/$id" params={{ id: row.id }} search={where}>
       {row.subject_name}
     </Link>
   );

@@ -89,6 +89,7 @@ export const appraisal: Pick<Words, 'appraisal'> = {
     next: 'Next dossier',
     position: (at, of) => `Dossier ${at} of ${of}`,
     toQueue: 'To the list of what waits',
+    onlyRead: 'To read only: this dossier does not wait for you to appraise it.',
     notNow: 'This dossier does not wait to be appraised here.',
     notNowTodo: 'The dossier says which step it has reached.',
     openDossier: 'Open the dossier',

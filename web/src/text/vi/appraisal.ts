@@ -87,6 +87,7 @@ export const appraisal = {
     next: 'Hồ sơ tiếp theo',
     position: (at: number, of: number) => `Hồ sơ ${at} trên ${of}`,
     toQueue: 'Về danh sách chờ thẩm định',
+    onlyRead: 'Chỉ để xem: hồ sơ này không chờ anh/chị thẩm định.',
     notNow: 'Hồ sơ này không chờ thẩm định ở đây.',
     notNowTodo: 'Xem hồ sơ để biết đang ở bước nào.',
     openDossier: 'Mở hồ sơ',

@@ -12,6 +12,7 @@ import { Empty, Loading, ProblemNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StateTag } from '../../../ui/Tag.tsx';
 import { UnsentNotice, useSeen } from '../Unsent.tsx';
+import { ReadSheet } from './ReadSheet.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** One dossier side by side: what the subject, the facts and the appraiser say, and on what. */
@@ -21,10 +22,15 @@ export default function AppraisalPage() {
   const { data, error, refetch } = useQuery(dossier(id));
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.loading.dossier} />;
-  if (!data.permitted.includes('appraise')) return <NotNow view={data} />;
+  if (!data.permitted.includes('appraise'))
+    return isSent(data) ? <ReadSheet key={id} view={data} /> : <NotNow view={data} />;
   // Another dossier is another sheet: nothing of the one before stays.
   return <Shown key={id} view={data} />;
 }
+
+/** Once it was sent there is something to compare; to appraise it is somebody else's, or done. */
+const isSent = ({ dossier: one }: DossierView): boolean =>
+  one.submitted_on !== null && one.state !== 'returned';
 
 /** What was entered here and is not sent yet counts: it arrives before the verdict does. */
 function Shown({ view }: { view: DossierView }) {

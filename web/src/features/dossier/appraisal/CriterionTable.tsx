@@ -102,7 +102,7 @@ export function CriterionTable(props: TableProps) {
   );
 }
 
-function Caption({ row }: { row: CriterionRow }) {
+export function Caption({ row }: { row: CriterionRow }) {
   const words = useWords();
   const { caption } = useFormats();
   return (
@@ -115,7 +115,7 @@ function Caption({ row }: { row: CriterionRow }) {
   );
 }
 
-function GroupRow({ row }: { row: CriterionRow }) {
+export function GroupRow({ row }: { row: CriterionRow }) {
   return (
     <tr className={`line-${row.depth} criterion-group`}>
       <th colSpan={4} scope="rowgroup">
@@ -172,7 +172,7 @@ function Row({ row, answer, isChosen, onChoose, onAnswer }: RowProps) {
   );
 }
 
-function SelfWord({ row }: { row: CriterionRow }) {
+export function SelfWord({ row }: { row: CriterionRow }) {
   const words = useWords();
   if (!row.self) return <span className="small soft">{words.appraisal.notAnswered}</span>;
   if (row.self.finding === 'not_enough_known')
