@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countDrafts, readDraft, removeDrafts, sweepDrafts, writeDraft } from './drafts.ts';
+import {
+  countDrafts,
+  draftsAbout,
+  readDraft,
+  removeDrafts,
+  sweepDrafts,
+  writeDraft,
+} from './drafts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2022, 10, 2, 7);
@@ -61,4 +68,19 @@ test('a store that takes no more says so and throws nothing', () => {
   } as Storage;
 
   expect(writeDraft(full, 'han', 'a', {}, NOW)).toBe(false);
+});
+
+test('an act takes along what its own person has typed about its things, and no more', () => {
+  const here = store();
+  writeDraft(here, 'han', 'registration/0abc', { households: '120' }, NOW);
+  writeDraft(here, 'han', 'registration/0abd', {}, NOW);
+  writeDraft(here, 'han', 'grid/2022/23524/residential_area', {}, NOW);
+  writeDraft(here, 'han', 'incident-of/23524', {}, NOW);
+  writeDraft(here, 'han', 'alone', {}, NOW);
+  writeDraft(here, 'thin', 'registration/0abc', {}, NOW);
+  const about = (...things: string[]): string[] => Object.keys(draftsAbout(here, 'han', things));
+
+  expect(about('dossiers/0abc')).toEqual(['binh-yen-draft/han/registration/0abc']);
+  expect(about('places/23524')).toEqual(['binh-yen-draft/han/incident-of/23524']);
+  expect(about('subjects/', 'incidents')).toEqual([]);
 });

@@ -67,14 +67,30 @@ export function sweepDrafts(store: Storage, now: number): void {
   }
 }
 
+export const isDraftOf = (person: string, name: string): boolean =>
+  name.startsWith(nameOf(person, ''));
+
+/** What a person has typed about things ("dossiers/0abc"), as it lies here now, by its name. */
+export function draftsAbout(
+  store: Storage,
+  person: string,
+  things: string[],
+): Record<string, string> {
+  const ids = new Set(things.map((thing) => thing.split('/')[1]).filter(Boolean));
+  // Of "<kind>/<id>"; those of many things at once ("grid/<year>/…") are no form of one.
+  const idIn = (name: string): string =>
+    name.slice(nameOf(person, '').length).split('/')[1] ?? '';
+  const names = namesIn(store).filter((name) => isDraftOf(person, name) && ids.has(idIn(name)));
+  return Object.fromEntries(names.map((name) => [name, store.getItem(name) ?? '']));
+}
+
 export function countDrafts(store: Storage, person: string): number {
-  return namesIn(store).filter((name) => name.startsWith(nameOf(person, ''))).length;
+  return namesIn(store).filter((name) => isDraftOf(person, name)).length;
 }
 
 /** All of one person on this device: what they do before they leave a machine others use. */
 export function removeDrafts(store: Storage, person: string): void {
-  for (const name of namesIn(store))
-    if (name.startsWith(nameOf(person, ''))) store.removeItem(name);
+  for (const name of namesIn(store)) if (isDraftOf(person, name)) store.removeItem(name);
 }
 
 export interface Draft<Value> {

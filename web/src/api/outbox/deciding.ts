@@ -1,5 +1,6 @@
 /** What a person decides about an act that waits: send it again, correct it, drop it. */
 import { blank } from '../blank.ts';
+import { isDraftOf } from '../drafts.ts';
 import type { KeptAct } from './kept-act.ts';
 import { tellChange, wake } from './outbox.ts';
 import { changeAct, dropAct } from './shelf.ts';
@@ -54,5 +55,6 @@ export async function beginEditing(act: KeptAct): Promise<void> {
   await changed(act, { state: act.state === 'conflict' ? 'conflict' : 'refused', refusal });
   sessionStorage.setItem(KEY, JSON.stringify(act));
   for (const [name, text] of Object.entries(act.drafts ?? {}))
-    if (localStorage.getItem(name) === null) localStorage.setItem(name, text);
+    if (isDraftOf(act.person, name) && localStorage.getItem(name) === null)
+      localStorage.setItem(name, text);
 }

@@ -3,6 +3,7 @@ import { chosenLanguage } from '../../text/words.ts';
 import { blank } from '../blank.ts';
 import { Refused } from '../client.ts';
 import { csrfToken } from '../csrf.ts';
+import { draftsAbout } from '../drafts.ts';
 import { signedIn } from '../signed-in.ts';
 import { correctedBy, endEditing } from './deciding.ts';
 import { thingsOf, type KeptAct, type WrittenAct } from './kept-act.ts';
@@ -49,21 +50,12 @@ function madeNow(act: WrittenAct): Omit<KeptAct, 'id'> {
     things,
     page: location.pathname + location.search,
     language: chosenLanguage(),
-    drafts: draftsAbout(things),
+    drafts: draftsAbout(localStorage, person.id, things),
     made_at: Date.now(),
     state: 'waiting',
     tries: 0,
     version_seen: act.version,
   };
-}
-
-/** What the person had typed about these things, as it lies in this browser now. */
-function draftsAbout(things: string[]): Record<string, string> {
-  const ids = things.map((thing) => thing.split('/')[1]).filter((id) => id !== undefined);
-  const names = Object.keys(localStorage).filter(
-    (name) => name.startsWith('binh-yen-draft/') && ids.some((id) => name.includes(id)),
-  );
-  return Object.fromEntries(names.map((name) => [name, localStorage.getItem(name) ?? '']));
 }
 
 function askedAgain({ state }: KeptAct): Partial<KeptAct> {

@@ -29,6 +29,8 @@ test('an act is about what its address, its body and its page name', () => {
 
 test.each([
   ['/api/incidents', { subject: '23284-K02' }, ['subjects/23284-K02']],
+  ['/api/incidents', { subject: '', place: '23284' }, ['places/23284']],
+  ['/api/incidents', { subject: '23284-K02', place: '' }, ['subjects/23284-K02']],
   ['/api/confirmations', { dossiers: ['a', 'b'] }, ['dossiers/a', 'dossiers/b']],
   ['/api/conclusions', { dossiers: [{ dossier: 'a', outcome: 'met' }] }, ['dossiers/a']],
   ['/api/subjects', { code: '23284-K09', ground: '23284' }, ['subjects/23284-K09']],

@@ -68,6 +68,8 @@ interface Named {
   code?: unknown;
   dossier?: unknown;
   dossiers?: unknown;
+  /** Where it happened, of what is nobody's. */
+  place?: unknown;
   subject?: unknown;
   subjects?: unknown;
 }
@@ -85,6 +87,7 @@ export function thingsOf(act: WrittenAct): string[] {
     ...idsIn(body?.dossier).map((id) => `dossiers/${id}`),
     ...idsIn(body?.dossiers).map((id) => `dossiers/${id}`),
     ...idsIn(body?.subject).map((code) => `subjects/${code}`),
+    ...idsIn(body?.place).map((code) => `places/${code}`),
     ...idsIn(body?.subjects).map((code) => `subjects/${code}`),
     ...(at === 'subjects' ? idsIn(body?.code).map((code) => `subjects/${code}`) : []),
   ];
@@ -93,6 +96,8 @@ export function thingsOf(act: WrittenAct): string[] {
 }
 
 function idsIn(value: unknown): string[] {
+  // An empty text names nothing.
+  if (value === '') return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(idsIn);
   const line = value as { id?: unknown; dossier?: unknown } | null;
