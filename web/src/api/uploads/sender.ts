@@ -102,7 +102,7 @@ async function run(): Promise<void> {
     await alone(async () => {
       let failures = 0;
       for (let line = nextLine(); line; line = nextLine()) {
-        const isDone = await one(line);
+        const isDone = await one(line).catch(() => offline(line));
         failures = isDone ? 0 : failures + 1;
         if (!isDone) await pause(PAUSES_MS[Math.min(failures, PAUSES_MS.length) - 1] ?? 0);
       }
@@ -157,15 +157,18 @@ async function one({ file: { key } }: Line): Promise<boolean> {
     leave(key);
     return true;
   } catch (error) {
-    if (!(error instanceof Refused) || isPassing(error)) {
-      change(key, { state: 'offline' });
-      return false;
-    }
+    if (!(error instanceof Refused) || isPassing(error)) throw error;
     const { message, what_to_do: todo } = error.problem;
     const refused = await changeFile(key, { refused: { message, todo } });
     if (refused) change(key, { file: refused, state: 'refused' });
     return true;
   }
+}
+
+/** Not now: no line, or a storage of the browser that did not answer. */
+function offline({ file: { key } }: Line): boolean {
+  change(key, { state: 'offline' });
+  return false;
 }
 
 /** The line or the machine, not the scheme: the same again later may do. */
