@@ -78,3 +78,29 @@ journey(
   },
   { ownYear: true },
 );
+
+journey(
+  'A file that arrives while its page is left stands among the papers on coming back',
+  async (visitor) => {
+    const { page } = visitor;
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/dossiers/*/uploads/*/evidence', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await visitor.signsIn('Y Hân', '/viec/giay-to');
+    const paper = page.getByLabel('Chọn tệp: Tờ trình đề nghị xét duyệt, công nhận');
+    await paper.setInputFiles(scan('to-trinh.pdf', 100_000));
+    await page.getByRole('button', { name: 'Thôi gửi' }).waitFor();
+    await page.locator('.own-back').click();
+    await paper.waitFor({ state: 'detached' });
+
+    const attached = page.waitForResponse(/\/uploads\/[^/]+\/evidence$/);
+    held.resolve();
+    await attached;
+    await page.goBack();
+    await page.getByRole('link', { name: 'to-trinh.pdf' }).waitFor();
+    await page.getByText(/^Đã nộp “to-trinh\.pdf”/).waitFor();
+  },
+  { ownYear: true },
+);

@@ -16,6 +16,11 @@ export function useUploads(dossierId: string): { lines: Line[]; arrived: Arrived
   const queries = useQueryClient();
   const lines = useAllUploads();
   const arrived = useSyncExternalStore(watch, arrivedNow);
+  useEffect(() => {
+    // It may have arrived while no page looked.
+    if (arrivedNow().some(({ file }) => file.dossier === dossierId))
+      void queries.invalidateQueries({ queryKey: dossier(dossierId).queryKey });
+  }, [dossierId, queries]);
   const mine = lines.filter(({ file }) => file.dossier === dossierId);
   const before = useRef(0);
   useEffect(() => {
