@@ -65,13 +65,11 @@ export function thingAt(address: string): string {
 }
 
 interface Named {
-  code?: unknown;
   dossier?: unknown;
   dossiers?: unknown;
   /** Where it happened, of what is nobody's. */
   place?: unknown;
   subject?: unknown;
-  subjects?: unknown;
 }
 
 /**
@@ -88,8 +86,6 @@ export function thingsOf(act: WrittenAct): string[] {
     ...idsIn(body?.dossiers).map((id) => `dossiers/${id}`),
     ...idsIn(body?.subject).map((code) => `subjects/${code}`),
     ...idsIn(body?.place).map((code) => `places/${code}`),
-    ...idsIn(body?.subjects).map((code) => `subjects/${code}`),
-    ...(at === 'subjects' ? idsIn(body?.code).map((code) => `subjects/${code}`) : []),
   ];
   const isNew = act.method === 'post' && !at.includes('/');
   return [...new Set(isNew && named.length > 0 ? named : [at, ...named])];
@@ -99,8 +95,5 @@ function idsIn(value: unknown): string[] {
   // An empty text names nothing.
   if (value === '') return [];
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  const line = value as { id?: unknown; dossier?: unknown } | null;
-  const id = line?.id ?? line?.dossier;
-  return typeof id === 'string' ? [id] : [];
+  return Array.isArray(value) ? value.flatMap(idsIn) : [];
 }

@@ -104,7 +104,6 @@ function Form({ posts, givers }: { posts: PostThere[]; givers: PostThere[] }) {
               values: undefined,
               body: { from_post: from.id, to_post: to.id, document: document.trim() },
               title: words.ask(from.name, to.name),
-              about: [`posts/${from.id}`, `posts/${to.id}`],
             })
           }
           onClose={() => setAsking(false)}
