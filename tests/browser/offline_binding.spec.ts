@@ -24,7 +24,8 @@ async function presses({ page }: Visitor, act: string | RegExp, answer: string):
 
 /** Told in words, in the dialog itself; nothing waits anywhere. */
 async function isToldToWait(visitor: Visitor, dialog: Locator): Promise<void> {
-  await dialog.getByText('Không kết nối được với máy chủ, việc này không để chờ gửi.').waitFor();
+  const told = 'Không kết nối được với máy chủ. Việc này không chờ gửi sau được.';
+  await dialog.getByText(told).waitFor();
   await visitor.findsNothingWrong();
   await dialog.getByRole('button', { name: 'Quay lại' }).click();
   await dialog.waitFor({ state: 'hidden' });
@@ -149,7 +150,7 @@ journey(
     await dialog.getByLabel('Họ và tên').fill('Trần Thị Mai');
     await dialog.getByLabel('Tài khoản').fill(account);
     await dialog.getByRole('button', { name: 'Thêm người dùng' }).click();
-    await dialog.getByText('việc này không để chờ gửi.').waitFor();
+    await dialog.getByText('Việc này không chờ gửi sau được.').waitFor();
     await quang.findsNothingWrong();
 
     await page.context().setOffline(false);

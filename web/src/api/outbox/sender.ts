@@ -6,6 +6,7 @@ import { blank } from '../blank.ts';
 import { reach } from '../reach.ts';
 import type { Problem } from '../shapes.ts';
 import type { KeptAct, Refusal } from './kept-act.ts';
+import { mayWait } from './may-wait.ts';
 import { isTooOld, readyToSend, TRIES_MAX, verdictOf, type Verdict } from './order.ts';
 import { changeAct, keepReply, listActs, sweepSent, wakeInterrupted } from './shelf.ts';
 
@@ -39,6 +40,12 @@ export async function sendAll(means: Means): Promise<Ended> {
   return round.run();
 }
 
+/** What binds an office goes only by a hand, also where an earlier version of the page kept it. */
+export function whyNotSent(act: KeptAct, now: number): string | undefined {
+  if (!mayWait(act.address)) return 'not_by_itself';
+  return isTooOld(act, now) ? 'act_too_old' : undefined;
+}
+
 class Round {
   private readonly person: string;
   private readonly means: Means;
@@ -67,12 +74,13 @@ class Round {
   }
 
   private async send(act: KeptAct): Promise<void> {
-    const isOld = isTooOld(act, Date.now());
-    const refusal: Refusal = { status: 0, problem: blank('act_too_old') };
-    const taken = await changeAct(act, ({ state }) =>
+    const why = whyNotSent(act, Date.now());
+    const taken = await changeAct(act, ({ state }): Partial<KeptAct> => {
       // A person may have changed it since it was listed.
-      state !== 'waiting' ? {} : isOld ? { state: 'refused', refusal } : { state: 'sending' },
-    );
+      if (state !== 'waiting') return {};
+      if (why === undefined) return { state: 'sending' };
+      return { state: 'refused', refusal: { status: 0, problem: blank(why) } };
+    });
     this.means.tell();
     if (taken?.state !== 'sending') return;
     const wasOnline = navigator.onLine;

@@ -79,10 +79,14 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
         todo: 'Check the network and try again. Nothing is lost.',
       },
       needs_network: {
-        message: 'The server cannot be reached, and this does not wait to be sent.',
+        message: 'The server cannot be reached. This cannot wait to be sent later.',
         todo:
           'The server must check and record it at once. What you typed is still here; press ' +
           'again when there is a network: it is not recorded twice.',
+      },
+      not_by_itself: {
+        message: 'This cannot be sent later by itself.',
+        todo: 'Open its page, look at it again and do it there with a network; drop it here.',
       },
       not_signed_in: {
         message: 'You are not signed in on this machine.',

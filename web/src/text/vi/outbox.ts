@@ -76,10 +76,14 @@ export const outbox = {
         todo: 'Kiểm tra mạng rồi thử lại. Chưa có gì bị mất.',
       },
       needs_network: {
-        message: 'Không kết nối được với máy chủ, việc này không để chờ gửi.',
+        message: 'Không kết nối được với máy chủ. Việc này không chờ gửi sau được.',
         todo:
           'Việc này phải được máy chủ kiểm tra và ghi ngay. Nội dung vừa nhập vẫn còn ở đây; ' +
           'có mạng thì bấm lại, không bị ghi hai lần.',
+      },
+      not_by_itself: {
+        message: 'Việc này không tự gửi sau được.',
+        todo: 'Mở trang của việc này, xem lại rồi làm ở đó khi có mạng; ở đây thì bỏ đi.',
       },
       not_signed_in: {
         message: 'Anh/chị chưa đăng nhập trên máy này.',
