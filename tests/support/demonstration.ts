@@ -77,15 +77,18 @@ function madeYear(until?: string): string {
   if (existsSync(made)) return made;
   for (const other of readdirSync(build))
     if (/^demonstration-\d/.test(other) && !other.startsWith(`demonstration-${version}`))
-      rmSync(join(build, other), { recursive: true });
+      rmSync(join(build, other), { recursive: true, force: true });
   // Several test files may begin at once: each makes its own, the first to be done is kept.
   const making = `${made}.${process.pid}`;
   const day = until === undefined ? [] : ['--until', until];
   const words = ['demo', '--data', making, ...day];
   const { status, stderr } = spawnSync(binary, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`binhyen demo ended with ${status}: ${stderr}`);
-  if (existsSync(made)) rmSync(making, { recursive: true });
-  else renameSync(making, made);
+  try {
+    renameSync(making, made);
+  } catch {
+    rmSync(making, { recursive: true });
+  }
   return made;
 }
 
