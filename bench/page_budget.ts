@@ -1,5 +1,6 @@
 // What people wait for at the page: the first paint, the desk, a letter in the search.
 import { createServer } from 'node:http';
+import { WORKER_TOOK_OVER } from '../tests/support/chromium.ts';
 import type { Browser, BrowserContext, Page } from '../tests/support/chromium.ts';
 import { median } from './table.ts';
 import { signIn, weakPage } from './weak_page.ts';
@@ -66,8 +67,7 @@ async function returning(browser: Browser, address: string): Promise<BrowserCont
   await signIn(context, address, 'a-thin');
   const page = await context.newPage();
   await page.goto(`${address}/ban-lam-viec`);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.evaluate(WORKER_TOOK_OVER);
   // Once more through the worker, as on any later day.
   await page.reload();
   await page.locator('table.tasks a.figure').first().waitFor();

@@ -50,5 +50,9 @@ journey('A place is never called by its code while its name is asked for', async
   answer();
 
   await visitor.seesHeading('Báo cáo nhanh – Xã Đắk La');
-  await page.waitForFunction('document.title.startsWith("Báo cáo nhanh – Xã Đắk La")');
+  await page.evaluate(`new Promise((told) => {
+    const look = () =>
+      document.title.startsWith('Báo cáo nhanh – Xã Đắk La') ? told() : setTimeout(look, 50);
+    look();
+  })`);
 });

@@ -44,7 +44,7 @@ async function take(browser: Browser, there: Running, picture: Picture): Promise
 
 async function settles(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("document.querySelector('.loading') === null");
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.mouse.move(0, 0);
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { after, before, test } from 'node:test';
 import { seriousFindings } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, WORKER_TOOK_OVER } from './chromium.ts';
 import { serveDemonstration, type Running, type Stop } from './demonstration.ts';
 
 export const SIZES = [
@@ -47,8 +47,7 @@ export class Visitor {
 
   /** Until the application is here as a whole, to be opened without the server. */
   async waitsForTheApplication(): Promise<void> {
-    await this.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-    await this.page.waitForFunction('navigator.serviceWorker.controller !== null');
+    await this.page.evaluate(WORKER_TOOK_OVER);
   }
 
   async seesHeading(text: string | RegExp): Promise<void> {

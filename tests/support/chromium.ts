@@ -17,4 +17,16 @@ const ARGUMENTS = [
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ARGUMENTS });
 
+/**
+ * For `evaluate`: until the page is served by its worker. Waiting for a function asks again and
+ * again by eval, which the policy of the page forbids.
+ */
+export const WORKER_TOOK_OVER = `(async ({ serviceWorker }) => {
+  await serviceWorker.ready;
+  if (serviceWorker.controller === null)
+    await new Promise((taken) =>
+      serviceWorker.addEventListener('controllerchange', taken, { once: true }),
+    );
+})(navigator)`;
+
 export type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
