@@ -78,8 +78,7 @@ export function draftsAbout(
 ): Record<string, string> {
   const ids = new Set(things.map((thing) => thing.split('/')[1]).filter(Boolean));
   // Of "<kind>/<id>"; those of many things at once ("grid/<year>/…") are no form of one.
-  const idIn = (name: string): string =>
-    name.slice(nameOf(person, '').length).split('/')[1] ?? '';
+  const idIn = (name: string): string => name.slice(nameOf(person, '').length).split('/')[1] ?? '';
   const names = namesIn(store).filter((name) => isDraftOf(person, name) && ids.has(idIn(name)));
   return Object.fromEntries(names.map((name) => [name, store.getItem(name) ?? '']));
 }

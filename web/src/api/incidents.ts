@@ -50,10 +50,13 @@ export const incidentRules = (ground: Ground, on: string) =>
     enabled: on !== '' && (ground.subject !== undefined || ground.place !== undefined),
   });
 
-/** In the window of every kind of subject: its rules stand in for days that were not asked. */
+/**
+ * In the window of every kind of subject: its rules stand in for days that were not asked. The same
+ * on whichever day of half a year they are kept and asked for.
+ */
 export function ruleDay(year: number, today: string): string {
-  const middle = `${year}-07-01`;
-  return middle < today ? middle : today;
+  const days = [`${year}-07-01`, `${year}-01-02`, today];
+  return days.find((day) => day <= today) ?? today;
 }
 
 export const declaredFigures = (filter: Where & { subject?: string | undefined }) =>

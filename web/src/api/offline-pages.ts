@@ -97,6 +97,5 @@ export async function incidentRulesKeeper(office: Office): Promise<(ground: Grou
   const { grants, today } = await queries.fetchQuery(reading.session);
   if (!mayIn(grants, 'record_incidents')) return () => undefined;
   const on = ruleDay(where.year, today);
-  return (ground) =>
-    ifPermitted(queries.fetchQuery({ ...incidentRules(ground, on), ...FRESH }));
+  return (ground) => ifPermitted(queries.fetchQuery({ ...incidentRules(ground, on), ...FRESH }));
 }

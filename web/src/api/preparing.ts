@@ -4,7 +4,7 @@ import { allKept } from './kept-answers.ts';
 import { incidentRulesKeeper, keepPages } from './offline-pages.ts';
 import type { Where } from './paths.ts';
 import * as reading from './queries.ts';
-import type { Dossier } from './shapes.ts';
+import type { Dossier, DossierView } from './shapes.ts';
 
 export interface Prepared {
   count: number;
@@ -61,11 +61,21 @@ export async function keepForOffline(
   return prepared;
 }
 
+/** Steps of the pages on which a subject's year is entered, all of which ask for its scope. */
+const OF_ITS_OWN_PAGES: DossierView['permitted'] = [
+  'declare_profile',
+  'register_subject',
+  'record_facts',
+  'assess',
+  'hold_review',
+  'submit',
+];
+
 async function keepDossier(queries: QueryClient, id: string): Promise<void> {
   const view = await queries.fetchQuery({ ...reading.dossier(id), staleTime: 0 });
   await queries.fetchQuery({ ...reading.dossierQuestions(id), staleTime: 0 });
   await queries.fetchQuery(reading.engineRules(view.engine_rules));
-  if (view.permitted.includes('settle_scope'))
+  if (view.permitted.some((step) => OF_ITS_OWN_PAGES.includes(step)))
     await queries.fetchQuery({ ...reading.dossierScope(id), staleTime: 0 });
 }
 

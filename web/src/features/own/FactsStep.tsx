@@ -13,6 +13,7 @@ import {
 } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
 import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
+import { factsWithWaiting } from './waiting.ts';
 import { asksInYear } from './year.ts';
 
 /** What becomes known in the year: rules, who was informed, models, ratings. */
@@ -21,11 +22,10 @@ export function FactsStep({ own, onSent }: StepProps) {
   const { view, questions, today } = own;
   const { dossier, year, reasons } = view;
   const asked = questions.facts.filter(asksInYear);
+  const recorded = factsWithWaiting(own.waiting, view.facts);
   const draft = useDraft<Record<string, Typed>>(
     `facts/${dossier.id}`,
-    Object.fromEntries(
-      asked.map((question) => [question.fact, typedOf(question, view.facts, year)]),
-    ),
+    Object.fromEntries(asked.map((question) => [question.fact, typedOf(question, recorded, year)])),
   );
   // The counts are the police's to state: whoever answers for one subject is not asked for them.
   const isOfficer = useEntering().dossier !== undefined;
@@ -33,7 +33,7 @@ export function FactsStep({ own, onSent }: StepProps) {
   const [hasTried, setTried] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const typedFor = (fact: (typeof asked)[number]): Typed =>
-    draft.value[fact.fact] ?? typedOf(fact, view.facts, year);
+    draft.value[fact.fact] ?? typedOf(fact, recorded, year);
   const ready = (): Ready | undefined => {
     setTried(true);
     const facts = asked.flatMap((question) => entriesOf(question, typedFor(question)));

@@ -25,8 +25,14 @@ const blankTyped = (year: number): Typed => ({
   items: {},
 });
 
+/** What a form shows of a fact. */
+export type Recorded = Pick<
+  Fact,
+  'fact' | 'item' | 'state' | 'number' | 'denominator' | 'dated_on' | 'choice' | 'paper' | 'reason'
+>;
+
 /** What is on record, as somebody would have typed it. */
-export function typedOf(question: FactQuestion, facts: Fact[], year: number): Typed {
+export function typedOf(question: FactQuestion, facts: Recorded[], year: number): Typed {
   const typed = blankTyped(year);
   const of = facts.filter((fact) => fact.fact === question.fact);
   const number = facts.find((fact) => fact.fact === question.number_fact);
@@ -45,7 +51,7 @@ export function typedOf(question: FactQuestion, facts: Fact[], year: number): Ty
   return typed;
 }
 
-function itemAnswer(fact: Fact): ItemAnswer {
+function itemAnswer(fact: Recorded): ItemAnswer {
   if (fact.state !== 'known') return 'not_applicable';
   return fact.number === 1 ? 'yes' : 'no';
 }

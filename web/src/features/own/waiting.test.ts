@@ -3,6 +3,7 @@ import type { KeptAct } from '../../api/outbox/kept-act.ts';
 import type { Line } from '../../api/uploads/sender.ts';
 import {
   answersOnTheirWay,
+  factsWithWaiting,
   filesLeft,
   papersOnTheirWay,
   stepOf,
@@ -17,6 +18,17 @@ const act = (address: string, body?: unknown, state: KeptAct['state'] = 'waiting
 
 const file = (paper: string, state: Line['state']): Line =>
   ({ file: { key: paper, paper, title: `Nộp ${paper}` }, sent: 0, state }) as Line;
+
+const RECORDED = {
+  item: '',
+  state: 'known' as const,
+  number: 0,
+  denominator: 0,
+  dated_on: null,
+  choice: '',
+  paper: '',
+  reason: '',
+};
 
 const assessed = (finding: string) => ({ answers: [{ criterion: '4.2', finding, reason: '' }] });
 
@@ -55,6 +67,25 @@ test('the last answers that wait stand for those on record', () => {
   );
   expect(answersOnTheirWay(acts)).toEqual({ '4.2': { said: 'met', why: '' } });
   expect(answersOnTheirWay([])).toBeUndefined();
+});
+
+test('a fact that waits stands in the place of the older one on record', () => {
+  const known = { ...RECORDED, fact: 'models_active', number: 5 };
+  const other = { ...RECORDED, fact: 'rules', item: 'fire', number: 1 };
+  const acts = [7, 8].map((number) =>
+    act('/api/dossiers/a/facts', { facts: [{ fact: 'models_active', number, paper: '3/BC' }] }),
+  );
+  const refused = act(
+    '/api/dossiers/a/facts',
+    { facts: [{ fact: 'rules', item: 'fire', number: 0 }] },
+    'refused',
+  );
+
+  expect(factsWithWaiting([...acts, refused], [known, other])).toEqual([
+    { ...known, number: 8, paper: '3/BC' },
+    other,
+  ]);
+  expect(factsWithWaiting([], [known])).toEqual([known]);
 });
 
 test('a file that is being sent is not told of as one that waits', () => {

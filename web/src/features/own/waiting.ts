@@ -1,8 +1,10 @@
 /** What was done here and the server does not have yet, as the steps of the year know it. Pure. */
 import type { KeptAct, SentAct } from '../../api/outbox/kept-act.ts';
 import { papersWaiting } from '../../api/papers-lacking.ts';
+import type { FactEntry } from '../../api/shapes.ts';
 import type { Line } from '../../api/uploads/sender.ts';
 import type { Answer, Said } from './answers.ts';
+import type { Recorded } from './entries.ts';
 import type { StepName } from './year.ts';
 
 /** By the last part of the address; what happened, and papers, have more parts than one act. */
@@ -60,6 +62,29 @@ export function answersOnTheirWay(acts: Acts): Record<string, Answer> | undefine
   return Object.fromEntries(
     answers.map(({ criterion, finding, reason }) => [criterion, { said: finding, why: reason }]),
   );
+}
+
+const NOT_SAID: Omit<Recorded, 'fact'> = {
+  item: '',
+  state: 'known',
+  number: 0,
+  denominator: 0,
+  dated_on: null,
+  choice: '',
+  paper: '',
+  reason: '',
+};
+
+/**
+ * What is on record, with what waits in its place: a form that showed the older would take the
+ * newer back with the next thing that is saved.
+ */
+export function factsWithWaiting(acts: Acts, facts: Recorded[]): Recorded[] {
+  const said = acts
+    .filter((act) => isOnItsWay(act) && stepOf(act) === 'so-lieu')
+    .flatMap(({ body = '{}' }) => (JSON.parse(body) as { facts?: FactEntry[] }).facts ?? [])
+    .map((entry): Recorded => ({ ...NOT_SAID, ...entry }));
+  return [...new Map([...facts, ...said].map((one) => [`${one.fact}/${one.item}`, one])).values()];
 }
 
 interface FileLeft {

@@ -4,6 +4,7 @@ import type { DossierView } from '../../../api/shapes.ts';
 import { useFormats, useWords } from '../../../text/words.ts';
 import { AskDialog } from '../../../ui/AskDialog.tsx';
 import { verdictsOf, type Answers, type CriterionRow, type Whole } from './mine.ts';
+import { happeningsOf } from './queue.ts';
 
 interface FinishProps {
   view: DossierView;
@@ -45,8 +46,7 @@ export function FinishDialog({ view, rows, answers, whole, onSent, onClose }: Fi
           version: one.version,
           body: { verdicts: verdictsOf(rows, answers) },
           title: words.appraisal.act(one.subject_name),
-          // Incidents recorded before it arrive before it.
-          about: [`subjects/${one.subject_code}`],
+          about: happeningsOf(one),
         })
       }
       onClose={onClose}

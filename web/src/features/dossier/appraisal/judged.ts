@@ -2,6 +2,7 @@
 import { useOutbox } from '../../../api/outbox/use-outbox.ts';
 import type { KeptAct } from '../../../api/outbox/kept-act.ts';
 import type { Dossier } from '../../../api/shapes.ts';
+import { happeningsOf } from './queue.ts';
 
 const JUDGING = /^\/api\/dossiers\/([^/]+)\/(?:appraisal|returns)$/;
 
@@ -11,7 +12,7 @@ interface Judged {
   /** Dossiers of those that go by themselves; what was refused is for the person to decide. */
   ids: ReadonlySet<string>;
   /** Whether anything else waits that the engine of the server has not heard of. */
-  isUnsent: (dossier: Pick<Dossier, 'id' | 'subject_code'>) => boolean;
+  isUnsent: (dossier: Pick<Dossier, 'id' | 'kind' | 'subject_code' | 'ground_path'>) => boolean;
 }
 
 export function useJudged(): Judged {
@@ -22,7 +23,7 @@ export function useJudged(): Judged {
   return {
     acts,
     ids: new Set(going.map(({ address }) => JUDGING.exec(address)?.[1] ?? '')),
-    isUnsent: ({ id, subject_code: code }) =>
-      things.has(`dossiers/${id}`) || things.has(`subjects/${code}`),
+    isUnsent: (dossier) =>
+      [`dossiers/${dossier.id}`, ...happeningsOf(dossier)].some((thing) => things.has(thing)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PendingAppraisal } from '../../../api/shapes.ts';
-import { bulkItems, partsOf, placeOf } from './queue.ts';
+import { bulkItems, happeningsOf, partsOf, placeOf } from './queue.ts';
 
 const pending = (id: string, held = 0): PendingAppraisal =>
   ({
@@ -30,6 +30,17 @@ describe('the queue', () => {
         body: { verdicts: [{ criterion: '4.2', finding: 'met', reason: '' }] },
       },
     });
+  });
+
+  it('lets what happened go before a verdict, of a commune also what happened to nobody', () => {
+    const ground_path = 'VN/1/11/';
+    expect(happeningsOf({ kind: 'school', subject_code: 'S1', ground_path })).toEqual([
+      'subjects/S1',
+    ]);
+    expect(happeningsOf({ kind: 'commune', subject_code: 'X11', ground_path })).toEqual([
+      'subjects/X11',
+      'places/11',
+    ]);
   });
 
   it('goes on to the next and round', () => {

@@ -1,7 +1,19 @@
 /** What waits to be appraised: what may go together, and the acts that make it so. Pure. */
 import type { BatchItem } from '../../../api/batch.ts';
 import type { AnyAct } from '../../../api/acts.ts';
-import type { PendingAppraisal } from '../../../api/shapes.ts';
+import { placeLabel } from '../../../api/paths.ts';
+import type { Dossier, PendingAppraisal } from '../../../api/shapes.ts';
+
+/**
+ * What acts about what happened name, where it weighs in this dossier: recorded before a verdict,
+ * they arrive before it. Of a commune that is also what happened on its ground to nobody.
+ */
+export const happeningsOf = ({
+  kind,
+  subject_code: code,
+  ground_path: ground,
+}: Pick<Dossier, 'kind' | 'subject_code' | 'ground_path'>): string[] =>
+  kind === 'commune' ? [`subjects/${code}`, `places/${placeLabel(ground)}`] : [`subjects/${code}`];
 
 export interface Parts {
   ready: PendingAppraisal[];
@@ -27,7 +39,7 @@ export function bulkItems(rows: PendingAppraisal[], title: (name: string) => str
         verdicts: findings.map((criterion) => ({ criterion, finding: 'met' as const, reason: '' })),
       },
       title: title(dossier.subject_name),
-      about: [`subjects/${dossier.subject_code}`],
+      about: happeningsOf(dossier),
     };
     return { id: dossier.id, act };
   });
