@@ -6,8 +6,8 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { newKey } from './client.ts';
-import { editedNow } from './outbox/deciding.ts';
-import type { OnBehalf, WrittenAct } from './outbox/kept-act.ts';
+import { correctedBy } from './outbox/correcting.ts';
+import { thingsOf, type OnBehalf, type WrittenAct } from './outbox/kept-act.ts';
 import { keepAndSend, sendUnkept, type Sent } from './outbox/keep-and-send.ts';
 import { mayWait } from './outbox/may-wait.ts';
 import type { paths } from './schema.ts';
@@ -63,6 +63,8 @@ export interface Act<M extends Method, P extends PathOf<M>> {
    * same thing are sent in the order of being made; others side by side.
    */
   about?: string[];
+  /** The draft it was typed in, where its things do not name that: "incident-of/23524". */
+  draft?: string;
 }
 
 /** Any act the server knows, told apart by method and address. */
@@ -82,16 +84,15 @@ export function written(act: AnyAct, key: string): WrittenAct {
     onBehalf: act.onBehalf,
     title: act.title,
     about: act.about,
+    draft: act.draft,
   };
 }
 
-/** What an act of this kind said that is being corrected on this page; the body as it was sent. */
+/** What the act said that this one would replace, being corrected on this page; as it was sent. */
 export function beingCorrected(act: AnyAct): unknown {
-  const { method, address } = written(act, '');
-  const edited = editedNow();
-  if (edited?.method !== method || edited.address !== address) return undefined;
-  if (edited.person !== signedIn()?.id) return undefined;
-  return edited.body === undefined ? undefined : JSON.parse(edited.body);
+  const one = written(act, '');
+  const edited = correctedBy({ ...one, things: thingsOf(one), person: signedIn()?.id ?? '' });
+  return edited?.body === undefined ? undefined : JSON.parse(edited.body);
 }
 
 /** What may wait is kept in this browser first; the answer tells whether it was sent already. */

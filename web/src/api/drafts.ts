@@ -16,7 +16,7 @@ interface Kept {
   savedAt: number;
 }
 
-const nameOf = (person: string, key: string): string => `${PREFIX}/${person}/${key}`;
+export const draftName = (person: string, key: string): string => `${PREFIX}/${person}/${key}`;
 
 function parsed(text: string | null): Kept | undefined {
   if (text === null) return undefined;
@@ -31,7 +31,7 @@ function parsed(text: string | null): Kept | undefined {
 }
 
 export function readDraft(store: Storage, person: string, key: string): Kept | undefined {
-  return parsed(store.getItem(nameOf(person, key)));
+  return parsed(store.getItem(draftName(person, key)));
 }
 
 /** Whether it could be kept: a full or forbidden store loses the draft, never the page. */
@@ -43,7 +43,7 @@ export function writeDraft(
   now: number,
 ): boolean {
   try {
-    store.setItem(nameOf(person, key), JSON.stringify({ value, savedAt: now } satisfies Kept));
+    store.setItem(draftName(person, key), JSON.stringify({ value, savedAt: now } satisfies Kept));
     return true;
   } catch {
     return false;
@@ -51,7 +51,7 @@ export function writeDraft(
 }
 
 export function removeDraft(store: Storage, person: string, key: string): void {
-  store.removeItem(nameOf(person, key));
+  store.removeItem(draftName(person, key));
 }
 
 const namesIn = (store: Storage): string[] =>
@@ -68,18 +68,26 @@ export function sweepDrafts(store: Storage, now: number): void {
 }
 
 export const isDraftOf = (person: string, name: string): boolean =>
-  name.startsWith(nameOf(person, ''));
+  name.startsWith(draftName(person, ''));
 
-/** What a person has typed about things ("dossiers/0abc"), as it lies here now, by its name. */
+/**
+ * What a person has typed about things ("dossiers/0abc"), as it lies here now, by its name; and
+ * under `key`, where the form is of no thing that is known beforehand.
+ */
 export function draftsAbout(
   store: Storage,
   person: string,
   things: string[],
+  key?: string,
 ): Record<string, string> {
   const ids = new Set(things.map((thing) => thing.split('/')[1]).filter(Boolean));
   // Of "<kind>/<id>"; those of many things at once ("grid/<year>/…") are no form of one.
-  const idIn = (name: string): string => name.slice(nameOf(person, '').length).split('/')[1] ?? '';
-  const names = namesIn(store).filter((name) => isDraftOf(person, name) && ids.has(idIn(name)));
+  const idIn = (name: string): string =>
+    name.slice(draftName(person, '').length).split('/')[1] ?? '';
+  const own = key === undefined ? undefined : draftName(person, key);
+  const names = namesIn(store).filter(
+    (name) => name === own || (isDraftOf(person, name) && ids.has(idIn(name))),
+  );
   return Object.fromEntries(names.map((name) => [name, store.getItem(name) ?? '']));
 }
 

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { addressOf } from '../api/client.ts';
+import { endEditingUnlessAt } from '../api/outbox/correcting.ts';
 import { useWords } from '../text/words.ts';
 import { Empty, Loading, ProblemNotice } from '../ui/notices.tsx';
 import { ADMINISTRATION } from './administration.ts';
@@ -188,6 +189,8 @@ export const router = createRouter({
   defaultErrorComponent: ({ error, reset }) => <ProblemNotice error={error} retry={reset} />,
   scrollRestoration: true,
 });
+
+router.subscribe('onBeforeLoad', ({ toLocation }) => endEditingUnlessAt(toLocation.pathname));
 
 function Pending() {
   return <Loading words={useWords().loading.page} />;

@@ -1,6 +1,7 @@
 /** What a person decides about an act that waits: send it again, correct it, drop it. */
 import { blank } from '../blank.ts';
 import { isDraftOf } from '../drafts.ts';
+import { editedNow, endEditing, isAnotherBegun, markEditing } from './correcting.ts';
 import type { KeptAct } from './kept-act.ts';
 import { tellChange, wake } from './outbox.ts';
 import { changeAct, dropAct } from './shelf.ts';
@@ -26,26 +27,6 @@ export async function drop(act: KeptAct): Promise<void> {
   void wake();
 }
 
-/** Of this tab: what is being corrected on its own page. */
-const KEY = 'binh-yen-editing';
-
-export function editedNow(): KeptAct | undefined {
-  const text = sessionStorage.getItem(KEY);
-  return text === null ? undefined : (JSON.parse(text) as KeptAct);
-}
-
-export function endEditing(): void {
-  sessionStorage.removeItem(KEY);
-}
-
-/** The act that the one to be kept corrects: same person, same thing done to the same thing. */
-export function correctedBy(act: Pick<KeptAct, 'method' | 'address' | 'person'>) {
-  const edited = editedNow();
-  const isSame =
-    edited?.method === act.method && edited.address === act.address && edited.person === act.person;
-  return isSame ? edited : undefined;
-}
-
 /**
  * It stays here, unsent, until its page sends the corrected one in its place; what was typed then
  * is put back as the draft of its form, unless a newer one was begun.
@@ -53,7 +34,9 @@ export function correctedBy(act: Pick<KeptAct, 'method' | 'address' | 'person'>)
 export async function beginEditing(act: KeptAct): Promise<void> {
   const refusal = act.refusal ?? { status: 0, problem: blank('being_edited') };
   await changed(act, { state: act.state === 'conflict' ? 'conflict' : 'refused', refusal });
-  sessionStorage.setItem(KEY, JSON.stringify(act));
+  // A form that shows something else begun there would send that in its place.
+  if (isAnotherBegun(localStorage, act)) endEditing();
+  else markEditing(act);
   for (const [name, text] of Object.entries(act.drafts ?? {}))
     if (isDraftOf(act.person, name) && localStorage.getItem(name) === null)
       localStorage.setItem(name, text);

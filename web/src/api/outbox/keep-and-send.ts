@@ -5,7 +5,7 @@ import { Refused } from '../client.ts';
 import { csrfToken } from '../csrf.ts';
 import { draftsAbout } from '../drafts.ts';
 import { signedIn } from '../signed-in.ts';
-import { correctedBy, endEditing } from './deciding.ts';
+import { correctedBy, endEditing } from './correcting.ts';
 import { thingsOf, type KeptAct, type WrittenAct } from './kept-act.ts';
 import { verdictOf } from './order.ts';
 import { onChange, tellChange, wake } from './outbox.ts';
@@ -27,7 +27,7 @@ export async function keepAndSend(
   const corrected = correctedBy(made);
   let kept: Kept | undefined;
   try {
-    kept = await keep(made, corrected?.id);
+    kept = await keep(made, corrected);
   } catch {
     // A browser that keeps nothing can still send.
     return sendMade(made);
@@ -50,7 +50,7 @@ function madeNow(act: WrittenAct): Omit<KeptAct, 'id'> {
     things,
     page: location.pathname + location.search,
     language: chosenLanguage(),
-    drafts: draftsAbout(localStorage, person.id, things),
+    drafts: draftsAbout(localStorage, person.id, things, act.draft),
     made_at: Date.now(),
     state: 'waiting',
     tries: 0,

@@ -17,6 +17,8 @@ export interface WrittenAct {
   title: string;
   /** What else it is about, besides what its address and body name: "dossiers/0abc". */
   about?: string[];
+  /** The draft it was typed in, where that is not one of its things: "incident-of/23524". */
+  draft?: string;
 }
 
 /**

@@ -29,7 +29,7 @@ export type Kept = { state: 'kept' | 'held'; act: KeptAct } | { state: Full };
 /** On the disk before it returns; the same key is kept once. `replacing` leaves in its place. */
 export async function keep(
   act: Omit<KeptAct, 'id'>,
-  replacing?: number,
+  replacing?: Pick<KeptAct, 'id' | 'key'>,
 ): Promise<Kept | undefined> {
   return database.within(
     ['acts', 'sent', 'steps'],
@@ -58,10 +58,15 @@ async function versionFor(store: Stores, act: Omit<KeptAct, 'id'>): Promise<numb
 }
 
 /** A correction takes the place of what it corrects, so that later acts keep waiting for it. */
-async function placeOf(store: Stores, replacing: number | undefined): Promise<{ id?: number }> {
+async function placeOf(
+  store: Stores,
+  replacing: Pick<KeptAct, 'id' | 'key'> | undefined,
+): Promise<{ id?: number }> {
   if (replacing === undefined) return {};
-  const old = await asked<KeptAct | undefined>(store('acts').get(replacing));
-  return old === undefined || old.state === 'sending' ? {} : { id: replacing };
+  const { id, key } = replacing;
+  const old = await asked<KeptAct | undefined>(store('acts').get(id));
+  // Another tab may have corrected it meanwhile.
+  return old?.key !== key || old.state === 'sending' ? {} : { id };
 }
 
 const all = (store: Stores): Promise<KeptAct[]> => asked(store('acts').getAll());

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { editedNow } from '../../api/outbox/deciding.ts';
+import { editedNow } from '../../api/outbox/correcting.ts';
 import { findByKey } from '../../api/outbox/shelf.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import type { DossierRecord } from '../../api/records.ts';

@@ -11,12 +11,15 @@ interface DialogProps {
   told: EventRules;
   body: BodyOf<'post', '/api/incidents'>;
   placeName: string;
+  /** Under which it was typed. */
+  draft: string;
   /** Without an id while it waits for the network. */
   onSent: (id: string | undefined) => void;
   onClose: () => void;
 }
 
-export function RecordDialog({ entry, told, body, placeName, onSent, onClose }: DialogProps) {
+export function RecordDialog(props: DialogProps) {
+  const { entry, told, body, placeName, draft, onSent, onClose } = props;
   const words = useWords().incidents;
   const nameOf = useEventName();
   const { perform, isBusy, error } = useSending({
@@ -38,6 +41,7 @@ export function RecordDialog({ entry, told, body, placeName, onSent, onClose }: 
           values: undefined,
           body,
           title: sentence,
+          draft,
         })
       }
       onClose={onClose}

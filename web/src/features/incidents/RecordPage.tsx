@@ -47,7 +47,8 @@ function Form({ placeName }: { placeName: string }) {
   const navigate = useNavigate();
   const { subject } = useSearch({ strict: false }) as { subject?: string };
   const today = useQuery(installation).data?.today ?? '';
-  const draft = useDraft<Entry>(`incident-of/${where.place}`, blankEntry(subject));
+  const draftKey = `incident-of/${where.place}`;
+  const draft = useDraft<Entry>(draftKey, blankEntry(subject));
   const [hasTried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const entry = draft.value;
@@ -103,6 +104,7 @@ function Form({ placeName }: { placeName: string }) {
           told={told}
           body={bodyOf(entry, told, where.place)}
           placeName={placeName}
+          draft={draftKey}
           onClose={() => setAsking(false)}
           onSent={(id) => {
             draft.clear();

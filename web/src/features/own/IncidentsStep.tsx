@@ -106,7 +106,8 @@ function Report({ own, onSent }: StepProps) {
   const nameOf = useEventName();
   const { view, questions, today } = own;
   const { dossier, year, reasons } = view;
-  const draft = useDraft<Form>(`incident/${dossier.id}`, {
+  const draftKey = `incident/${dossier.id}`;
+  const draft = useDraft<Form>(draftKey, {
     event: '',
     on: inYear(year),
     count: '1',
@@ -143,6 +144,7 @@ function Report({ own, onSent }: StepProps) {
         },
         // Before the dossier that is sent after it.
         about: [`dossiers/${dossier.id}`],
+        draft: draftKey,
       },
     };
   };

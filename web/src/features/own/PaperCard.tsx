@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { papersWaiting } from '../../api/papers-lacking.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import type { Arrived, Line } from '../../api/uploads/sender.ts';
 import { formatDate } from '../../text/format.ts';
@@ -11,6 +12,7 @@ import { Picker, Tray } from './PaperPages.tsx';
 import { Question, Remark, type SentState } from './StepForm.tsx';
 import type { Own } from './useOwn.ts';
 import type { Pages } from './usePages.ts';
+import { useSentOf } from './useSent.ts';
 import { papersOnTheirWay } from './waiting.ts';
 
 interface PaperCardProps {
@@ -30,7 +32,10 @@ export function PaperCard({ own, paper, pages, lines, arrived }: PaperCardProps)
   );
   const waiting = pages.pages.filter((page) => page.paper === paper.paper);
   const draft = usePaperDraft(own, paper);
-  const [sent, setSent] = useState<SentState>();
+  const { sent, setSent } = useSentOf(own, {
+    isMine: (act) => papersWaiting([act]).includes(paper.paper),
+    isFromBefore: () => false,
+  });
   // The button that was pressed is gone afterwards: the keyboard goes on where the card goes on.
   const [isPressed, setPressed] = useState(false);
   const { as } = draft.value;

@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import type { AnyAct } from '../../api/acts.ts';
 import { dossier } from '../../api/queries.ts';
@@ -5,8 +6,12 @@ import { useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { DraftLine } from '../../ui/DraftLine.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
+import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { useEntering, useEntrySending } from './entering.tsx';
+import { isMadeIn } from './sent-state.ts';
 import type { Own } from './useOwn.ts';
+import { isOnItsWay } from './waiting.ts';
+import { isStep } from './year.ts';
 
 export type SentState = 'done' | 'waiting';
 
@@ -62,6 +67,7 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
         press();
       }}
     >
+      <Refused own={own} />
       {children}
       <div className="step-end">
         {draft && <DraftLine savedAt={draft.savedAt} onClear={draft.clear} />}
@@ -86,6 +92,14 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
       )}
     </form>
   );
+}
+
+/** What was sent from here and was not taken; of what happened the page itself tells. */
+function Refused({ own }: Pick<StepProps, 'own'>) {
+  const { step = '' } = useParams({ strict: false }) as { step?: string };
+  if (!isStep(step) || step === 'vu-viec') return null;
+  const refused = own.waiting.filter((act) => isMadeIn(step, act) && !isOnItsWay(act));
+  return <WaitingNotice acts={refused} />;
 }
 
 function showFirstFault(form: HTMLFormElement | null): void {

@@ -109,8 +109,8 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
         todo: 'Do it again if it is still needed.',
       },
       being_edited: {
-        message: 'Being edited, not sent.',
-        todo: 'Send the corrected one from its page, send the old one again, or drop it.',
+        message: 'Opened for editing, not sent: it waits until a corrected one replaces it.',
+        todo: 'Press “Edit” to go on and send it, send the old one again, or drop it.',
       },
       unknown: {
         message: 'The server’s answer could not be read.',

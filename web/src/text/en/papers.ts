@@ -51,6 +51,8 @@ export const papers: Pick<Words, 'papers'> = {
     arrived: (file) => `“${file}” was added.`,
     again: 'Send again',
     giveUp: 'Do not send',
+    giveUpAsk: (file) =>
+      `Remove “${file}” from this device, unsent. To send it, choose or photograph it again.`,
     isThere: (file) => `This file is in the dossier already: “${file}”.`,
     elsewhere: (names) =>
       `This very file serves as proof elsewhere too: ${names}. Check that it is the right one.`,

@@ -106,8 +106,8 @@ export const outbox = {
         todo: 'Làm lại nếu vẫn cần.',
       },
       being_edited: {
-        message: 'Đang sửa, chưa gửi.',
-        todo: 'Gửi bản đã sửa từ trang của việc này, hoặc gửi lại bản cũ, hoặc bỏ.',
+        message: 'Đã mở ra để sửa, chưa gửi; vẫn chờ ở đây cho đến khi bản sửa thay vào.',
+        todo: 'Bấm “Sửa” để sửa tiếp rồi gửi, hoặc gửi lại bản cũ, hoặc bỏ.',
       },
       unknown: {
         message: 'Máy chủ trả lời không đọc được.',

@@ -50,6 +50,8 @@ export const papers = {
     arrived: (file: string) => `Đã nộp “${file}”.`,
     again: 'Gửi lại',
     giveUp: 'Thôi gửi',
+    giveUpAsk: (file: string) =>
+      `Bỏ “${file}” khỏi máy này, không gửi nữa. Muốn gửi lại phải chọn hoặc chụp lại.`,
     isThere: (file: string) => `Tệp này đã có trong hồ sơ: “${file}”.`,
     elsewhere: (names: string) =>
       `Tệp này cũng đã được dùng làm minh chứng ở nơi khác: ${names}. ` +
