@@ -90,3 +90,47 @@ journey('What the commune itself would weigh alone is left to the tier above', a
   await page.getByText('Hướng loại trừ của việc này do cấp trên kết luận.').waitFor();
   await visitor.findsNothingWrong();
 });
+
+async function recordsFire(visitor: Visitor, area: string, paper: string): Promise<void> {
+  const { page } = visitor;
+  await picks(visitor, 'Đơn vị', area);
+  await page.getByLabel('Ngày xảy ra').fill('20/10/2022');
+  await picks(visitor, 'Loại vụ việc', 'Cháy, nổ nghiêm trọng');
+  await page.getByLabel('Số hồ sơ giấy').fill(paper);
+  await page.getByRole('button', { name: 'Ghi vụ việc' }).click();
+  await page.getByRole('dialog').getByText(area).waitFor();
+  await page.keyboard.press('Enter');
+  await visitor.seesHeading(/^Vụ việc/);
+}
+
+journey(
+  'An incident opened for correction is not lost to the next one that is recorded',
+  async (visitor) => {
+    const { page } = visitor;
+    // Their list is asked for with a question in the address: this is the recording alone.
+    await page.route('**/api/incidents', (route) => route.abort());
+    await visitor.signsIn('A Thin', '/vu-viec/moi');
+    await recordsFire(visitor, 'Thôn 7', 'HS-81/CAX');
+    await visitor.opens('/cho-gui');
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await visitor.seesHeading('Ghi vụ việc');
+    const paper = page.getByLabel('Số hồ sơ giấy');
+    await paper.and(page.locator('[value="HS-81/CAX"]')).waitFor();
+
+    await visitor.opens('/vu-viec');
+    await page.getByRole('link', { name: 'Ghi vụ việc' }).click();
+    await recordsFire(visitor, 'Thôn 9', 'HS-82/CAX');
+    await visitor.opens('/cho-gui');
+    await page.getByText('Đã mở ra để sửa, chưa gửi').waitFor();
+    await page.getByText(/ngày 20\/10\/2022, Thôn 7/).waitFor();
+    await page.getByText(/ngày 20\/10\/2022, Thôn 9/).waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.unroute('**/api/incidents');
+    await page.getByRole('button', { name: 'Gửi lại' }).click();
+    await page.getByText('Không có việc nào chờ gửi.').waitFor();
+    await visitor.opens('/vu-viec');
+    await page.getByText('Đang hiện 8 dòng, 8 vụ.').waitFor();
+  },
+  ownYear,
+);
