@@ -107,6 +107,8 @@ journey(
   'An incident opened for correction is not lost to the next one that is recorded',
   async (visitor) => {
     const { page } = visitor;
+    // Where a browser knows that it is offline, nothing has gone out, and all may be corrected.
+    await page.addInitScript(`Object.defineProperty(navigator, 'onLine', { get: () => false })`);
     // Their list is asked for with a question in the address: this is the recording alone.
     await page.route('**/api/incidents', (route) => route.abort());
     await visitor.signsIn('A Thin', '/vu-viec/moi');
@@ -119,6 +121,7 @@ journey(
 
     await visitor.opens('/vu-viec');
     await page.getByRole('link', { name: 'Ghi vụ việc' }).click();
+    await page.getByRole('button', { name: 'Bỏ phần đang nhập' }).click();
     await recordsFire(visitor, 'Thôn 9', 'HS-82/CAX');
     await visitor.opens('/cho-gui');
     await page.getByText('Đã mở ra để sửa, chưa gửi').waitFor();
