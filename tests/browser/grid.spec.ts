@@ -89,7 +89,7 @@ journey(
     const jump = page.getByRole('button', { name: /Thôn Kŏn Klo Rơih/ });
     await tabsTo(thin, jump);
     await presses(thin, 'Enter');
-    await page.locator('td[data-row="4"] input.grid-box').waitFor();
+    await page.locator('td[data-row="4"] input.grid-box:focus').waitFor();
     await presses(thin, 'F2', 'Control+a', '2', 'Enter', 'Escape');
     await sends(thin, 4);
 

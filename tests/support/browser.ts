@@ -109,12 +109,26 @@ export function journey(
       const there = ownYear ? await serveDemonstration(stopped) : running;
       const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
       context.setDefaultTimeout(30_000);
+      const visitor = new Visitor(await context.newPage(), there.address);
       try {
-        await walk(new Visitor(await context.newPage(), there.address), there);
+        await walk(visitor, there);
+      } catch (error) {
+        await tellsWhatItShows(visitor, `${name} (${size})`);
+        throw error;
       } finally {
         await context.close();
         if (ownYear) await there.stop();
       }
     });
   }
+}
+
+/** What stood on the page when a journey stopped: a run elsewhere leaves no picture behind. */
+async function tellsWhatItShows({ page, complaints }: Visitor, name: string): Promise<void> {
+  const focus = "document.activeElement?.outerHTML.slice(0, 300) ?? ''";
+  const shown = await page
+    .evaluate<string>(focus)
+    .then(async (focused) => `${focused}\n${await page.locator('body').ariaSnapshot()}`)
+    .catch((error: unknown) => String(error));
+  console.error(`== ${name} stopped at ${page.url()}\n${complaints.join('\n')}\n${shown}`);
 }

@@ -73,7 +73,9 @@ interface Focused {
 /** Runs in the page. */
 function focused(): Focused {
   const element = document.activeElement as HTMLInputElement | null;
-  if (element === null || element === document.body || element.id === 'main')
+  // A dialog that has just opened may hold the focus as a whole; no key does anything there.
+  const isWhole = element?.matches('body, #main, [role="dialog"]');
+  if (element === null || isWhole)
     return { name: '', isSomewhere: false, isSeen: true };
   const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? '');
   const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react';
+import { useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import { useWords } from '../../text/words.ts';
 import { boxOf, type Change } from './model.ts';
 import { Choices, GridLine, type LineState } from './GridLine.tsx';
@@ -87,7 +87,8 @@ function useFocusFollowing(table: React.RefObject<HTMLTableElement | null>, grid
   const hasFocus = useRef(false);
   const { row, column } = grid.selection.at;
   const { mode } = grid.writing;
-  useEffect(() => {
+  // Together with the box, so that no key falls between the two.
+  useLayoutEffect(() => {
     if (!hasFocus.current) return;
     const box = table.current?.querySelector<HTMLInputElement>('input.grid-box');
     if (!box) return;

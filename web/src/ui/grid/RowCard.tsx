@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import { useWords } from '../../text/words.ts';
 import { tableOf } from './cells.ts';
 import type { GridHandle } from './Grid.tsx';
@@ -34,7 +34,7 @@ export function RowCard({ nameLabel, columns, rows, onChange, ref }: RowCardProp
       setTarget({ ...place });
     },
   }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!target) return;
     const box = card.current?.querySelector<HTMLElement>(`[data-column="${target.column}"]`);
     box?.scrollIntoView({ block: 'center' });
