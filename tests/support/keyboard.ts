@@ -75,8 +75,7 @@ function focused(): Focused {
   const element = document.activeElement as HTMLInputElement | null;
   // A dialog that has just opened may hold the focus as a whole; no key does anything there.
   const isWhole = element?.matches('body, #main, [role="dialog"]');
-  if (element === null || isWhole)
-    return { name: '', isSomewhere: false, isSeen: true };
+  if (element === null || isWhole) return { name: '', isSomewhere: false, isSeen: true };
   const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? '');
   const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
   const own = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent) ?? '';
