@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inTheYear, journey } from '../support/browser.ts';
+import { inTheYear, journey, type Visitor } from '../support/browser.ts';
 import { scan } from '../support/photographs.ts';
 
 inTheYear({ until: '2022-10-31', today: '2022-11-02' });
@@ -104,3 +104,52 @@ journey(
   },
   { ownYear: true },
 );
+
+const LETTER = 'Chọn tệp: Tờ trình đề nghị xét duyệt, công nhận';
+
+/** The button of the file has the focus; Enter asks, and the answer "yes" has it then. */
+async function isAskedAbout({ page }: Visitor, file: string): Promise<void> {
+  await page.locator('button:focus', { hasText: `Thôi gửi ${file}` }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText(`Bỏ “${file}” khỏi máy này, không gửi nữa.`).waitFor();
+  await page.locator('[role="dialog"] button:focus', { hasText: /^Thôi gửi$/ }).waitFor();
+}
+
+journey('A file is given up after a question that names it, by keys alone', async (visitor) => {
+  const { page } = visitor;
+  const dialog = page.getByRole('dialog');
+  const giveUp = (file: string) => page.getByRole('button', { name: `Thôi gửi ${file}` });
+  await page.context().route('**/api/uploads/**', (route) => route.abort('connectionfailed'));
+  await visitor.signsIn('Y Hân', '/viec/giay-to');
+  await page.getByLabel(LETTER).setInputFiles(scan('to-trinh.pdf', 100_000));
+  await page.getByText(/^Mất mạng\. Đã gửi 0 %/).waitFor();
+  await giveUp('to-trinh.pdf').focus();
+  await isAskedAbout(visitor, 'to-trinh.pdf');
+  await visitor.findsNothingWrong();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('button:focus', { hasText: 'Thôi gửi to-trinh.pdf' }).waitFor();
+
+  await visitor.opens('/cho-gui');
+  await giveUp('to-trinh.pdf').focus();
+  await isAskedAbout(visitor, 'to-trinh.pdf');
+  await page.keyboard.press('Enter');
+  await page.getByText('Không có việc nào chờ gửi.').waitFor();
+  await page.locator('#main:focus').waitFor();
+
+  // What the server refuses is gone from here for good, too, and only after the same question.
+  await page.context().unroute('**/api/uploads/**');
+  await visitor.opens('/viec/giay-to');
+  const letter = { name: 'to-trinh.docx', mimeType: '', buffer: Buffer.from('no document') };
+  await page.getByLabel(LETTER).setInputFiles(letter);
+  await page.getByText(/^Chỉ nhận tệp PDF, ảnh/).waitFor();
+  await giveUp('to-trinh.docx').focus();
+  await isAskedAbout(visitor, 'to-trinh.docx');
+  await page.keyboard.press('Enter');
+  await giveUp('to-trinh.docx').waitFor({ state: 'detached' });
+  await page.locator('#request_letter input:focus').waitFor();
+  await page.reload();
+  await page.getByLabel(LETTER).waitFor();
+  await visitor.findsNothingWrong();
+  assert.equal(await page.getByRole('button', { name: 'Thôi gửi' }).count(), 0);
+});

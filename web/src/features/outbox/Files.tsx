@@ -1,8 +1,7 @@
 import Button from 'antd/es/button';
-import { useState } from 'react';
 import { giveUp, tryAgain, type Line } from '../../api/uploads/sender.ts';
 import { useFormats, useWords } from '../../text/words.ts';
-import { AskDialog } from '../../ui/AskDialog.tsx';
+import { GiveUp } from '../../ui/GiveUp.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 
@@ -33,7 +32,6 @@ export function Files({ lines }: { lines: Line[] }) {
 
 function File({ line: { file, state } }: { line: Line }) {
   const words = useWords();
-  const [isAsked, setAsked] = useState(false);
   const [look, icon] = LOOKS[state];
   return (
     <>
@@ -50,21 +48,8 @@ function File({ line: { file, state } }: { line: Line }) {
         {state === 'refused' && (
           <Button onClick={() => void tryAgain(file.key)}>{words.papers.again}</Button>
         )}
-        <Button type="text" onClick={() => setAsked(true)}>
-          {words.papers.giveUp}
-          <span className="sr-only"> {file.name}</span>
-        </Button>
+        <GiveUp name={file.name} look="button" onGiveUp={() => void giveUp(file.key)} />
       </p>
-      {isAsked && (
-        <AskDialog
-          title={words.papers.giveUp}
-          question={words.papers.giveUpAsk(file.name)}
-          isBusy={false}
-          error={null}
-          onYes={() => void giveUp(file.key)}
-          onClose={() => setAsked(false)}
-        />
-      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { giveUp, tryAgain, type Line } from '../../api/uploads/sender.ts';
 import { percentOf } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Bar } from '../../ui/Figure.tsx';
+import { GiveUp } from '../../ui/GiveUp.tsx';
 
 /** A file on its way, in words first; the bar only repeats them. */
 export function OnItsWay({ line }: { line: Line }) {
@@ -27,9 +28,7 @@ export function OnItsWay({ line }: { line: Line }) {
             {words.again}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => void giveUp(file.key)}>
-          {words.giveUp}
-        </button>
+        <GiveUp name={file.name} look="link" onGiveUp={() => void giveUp(file.key)} />
       </p>
     </div>
   );
