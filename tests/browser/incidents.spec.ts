@@ -90,3 +90,12 @@ journey('What the commune itself would weigh alone is left to the tier above', a
   await page.getByText('Hướng loại trừ của việc này do cấp trên kết luận.').waitFor();
   await visitor.findsNothingWrong();
 });
+
+journey('Another area is found over the one picked, by the keyboard', async (visitor) => {
+  await visitor.signsIn('A Thin', '/vu-viec/moi');
+  await picks(visitor, 'Đơn vị', 'Thôn 7');
+  await picks(visitor, 'Đơn vị', 'Thôn 9');
+  const line = visitor.page.locator('.line').filter({ has: visitor.page.getByLabel('Đơn vị') });
+  await line.getByText('Thôn 9').first().waitFor();
+  await visitor.findsNothingWrong();
+});

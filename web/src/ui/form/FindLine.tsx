@@ -41,8 +41,9 @@ export function FindLine({ label, note, of, find, picked, onPick, placeholder }:
     enabled: isOpen,
     placeholderData: keepPreviousData,
   });
-  const shown =
-    picked && !data.some(({ value }) => value === picked.value) ? [picked, ...data] : data;
+  // Among what was found for something else, Enter would take what is picked already.
+  const isMissing = asked === '' && !data.some(({ value }) => value === picked?.value);
+  const shown = picked && isMissing ? [picked, ...data] : data;
   return (
     <div className="line">
       <label htmlFor={id}>{label}</label>
