@@ -95,7 +95,9 @@ journey('Another area is found over the one picked, by the keyboard', async (vis
   await visitor.signsIn('A Thin', '/vu-viec/moi');
   await picks(visitor, 'Đơn vị', 'Thôn 7');
   await picks(visitor, 'Đơn vị', 'Thôn 9');
-  const line = visitor.page.locator('.line').filter({ has: visitor.page.getByLabel('Đơn vị') });
-  await line.getByText('Thôn 9').first().waitFor();
+  const { page } = visitor;
+  const line = page.locator('.line').filter({ has: page.getByLabel('Đơn vị', { exact: true }) });
+  await line.getByTitle('Thôn 9', { exact: true }).waitFor();
+  assert.equal(await line.getByTitle('Thôn 7').count(), 0);
   await visitor.findsNothingWrong();
 });

@@ -6,8 +6,6 @@ import './shell/frame.css';
 import './ui/print.css';
 import { QueryClient, QueryClientProvider, type QueryPersister } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import ConfigProvider from 'antd/es/config-provider';
-import viVN from 'antd/es/locale/vi_VN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Refused } from './api/client.ts';
@@ -17,7 +15,7 @@ import { endSession } from './api/person.ts';
 import { Language } from './shell/language.tsx';
 import { router } from './shell/router.tsx';
 import { chosenLanguage, loadWords } from './text/words.ts';
-import { theme } from './ui/theme.ts';
+import { Kit } from './ui/Kit.tsx';
 import { registerWorker } from './worker/register.ts';
 
 const queries = new QueryClient({
@@ -42,13 +40,13 @@ async function start(): Promise<void> {
   document.documentElement.lang = first.language;
   createRoot(place).render(
     <StrictMode>
-      <ConfigProvider theme={theme} locale={viVN}>
+      <Kit>
         <QueryClientProvider client={queries}>
           <Language first={first}>
             <RouterProvider router={router} />
           </Language>
         </QueryClientProvider>
-      </ConfigProvider>
+      </Kit>
     </StrictMode>,
   );
 }

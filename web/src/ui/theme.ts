@@ -15,6 +15,8 @@ export const theme: ThemeConfig = {
     colorText: '#17212b',
     colorTextSecondary: '#465361',
     colorTextTertiary: '#5b6875',
+    colorTextQuaternary: '#5b6875',
+    colorTextDisabled: 'rgba(0, 0, 0, 0.4)',
     colorTextPlaceholder: '#5b6875',
     colorBorder: '#8b98a5',
     colorBorderSecondary: '#dde3e9',

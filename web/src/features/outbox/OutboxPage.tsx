@@ -1,5 +1,4 @@
 import './outbox.css';
-import Input from 'antd/es/input';
 import { useState } from 'react';
 import type { KeptAct, SentAct } from '../../api/outbox/kept-act.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
@@ -8,6 +7,7 @@ import { matches } from '../../text/folded.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { SearchField } from '../../ui/form/filters.tsx';
 import { Empty } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -37,16 +37,14 @@ export default function OutboxPage() {
         </p>
       )}
       {acts.length + sent.length >= SEARCHED_FROM && (
-        <label className="field field-wide outbox-search">
-          <span>{words.search}</span>
-          <Input
-            allowClear
+        <div className="outbox-search">
+          <SearchField
+            label={words.search}
+            hint={words.searchHint}
             value={typed}
-            prefix={<Icon name="search" />}
-            placeholder={words.searchHint}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(next = '') => setTyped(next)}
           />
-        </label>
+        </div>
       )}
       {acts.length + files.length === 0 && <Empty title={words.nothing} todo={words.nothingTodo} />}
       {acts.length > 0 && found.length === 0 && <p className="soft">{words.notFound}</p>}

@@ -6,6 +6,7 @@ export const form: Pick<Words, 'form'> = {
     dayUnread: 'Write the day like 20/11/2022.',
     missing: 'Still empty.',
     all: 'All',
+    clear: 'Clear',
     from: 'From',
     to: 'Until',
     find: 'Type a part of the name',

@@ -4,6 +4,7 @@ export const form = {
     dayUnread: 'Ghi ngày như 20/11/2022.',
     missing: 'Chưa điền.',
     all: 'Tất cả',
+    clear: 'Xóa',
     from: 'Từ ngày',
     to: 'Đến ngày',
     find: 'Gõ một phần tên để tìm',

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import Select from 'antd/es/select';
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../text/words.ts';
+import { Icon } from '../Icon.tsx';
 
 export interface Finding {
   value: string;
@@ -50,7 +51,7 @@ export function FindLine({ label, note, of, find, picked, onPick, placeholder }:
       <Select<string>
         id={id}
         aria-label={label}
-        allowClear
+        allowClear={{ clearIcon: <Icon name="not_met" size={14} />, label: words.form.clear }}
         showSearch={{ filterOption: false, onSearch: setTyped }}
         value={picked?.value}
         placeholder={placeholder ?? words.form.find}

@@ -16,22 +16,37 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
+  const words = useWords();
   const [typed, setTyped] = useState(value);
+  const [told, setTold] = useState(value);
   const [given, setGiven] = useState(value);
   if (given !== value) {
     setGiven(value);
-    setTyped(value);
+    // One's own words come back while one types on; another page's words take their place.
+    if (value !== told) setTyped(value);
+    setTold(value);
   }
   useEffect(() => {
     if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed === '' ? undefined : typed), PAUSE_MS);
+    const timer = setTimeout(() => {
+      setTold(typed);
+      onChange(typed === '' ? undefined : typed);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   });
   return (
     <label className="field field-wide">
       <span>{label}</span>
       <Input
-        allowClear
+        allowClear={{
+          clearIcon: (
+            <>
+              <Icon name="not_met" size={14} />
+              <span className="sr-only">{words.form.clear}</span>
+            </>
+          ),
+        }}
+        aria-label={label}
         value={typed}
         prefix={<Icon name="search" />}
         placeholder={hint}
