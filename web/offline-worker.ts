@@ -11,6 +11,7 @@ const PAGES: Record<string, string> = {
   'verification.html': '/xac-minh',
   'register.html': '/so-cong-nhan',
   'index.html': '/index.html',
+  'unreached.html': '/unreached.html',
 };
 const ALWAYS = ['/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
 

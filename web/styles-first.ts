@@ -27,6 +27,9 @@ export const stylesInside = (
     return style === undefined ? link : `    <style>${style.trim()}</style>\n`;
   });
 
+/** The server has no digests for a page that has no address of its own. */
+const LINKED = ['/index.html', '/unreached.html'];
+
 export function stylesFirst(): Plugin {
   return {
     name: 'styles-first',
@@ -35,7 +38,7 @@ export function stylesFirst(): Plugin {
       order: 'post',
       handler(html, { path, bundle }) {
         const ordered = stylesBeforeScripts(html);
-        if (path === '/index.html') return ordered;
+        if (LINKED.includes(path)) return ordered;
         return stylesInside(scriptsCanWait(ordered), (address) => {
           const file = bundle?.[address];
           return file?.type === 'asset' ? String(file.source) : undefined;

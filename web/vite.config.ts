@@ -13,7 +13,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'sign-in.html', 'verification.html', 'register.html'],
+      input: [
+        'index.html',
+        'sign-in.html',
+        'verification.html',
+        'register.html',
+        'unreached.html',
+      ],
       // They do not say so themselves; without this the unused form and its validator come along.
       treeshake: {
         moduleSideEffects: [

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { isToldInTheWindow, isToldOfThePaper } from '../support/offline.ts';
 
 inTheYear({ until: '2022-11-08' });
 
@@ -117,8 +118,10 @@ journey(
     await offlineLine(visitor).waitFor();
     await visitor.findsNothingWrong();
     await isToldToWait(visitor, await presses(visitor, issue, 'Ban hành'));
-
-    await there.start();
+    const draft = page.getByRole('link', { name: 'Xem trước bản PDF' }).first();
+    await isToldOfThePaper(visitor, draft);
+    const paper = (await draft.getAttribute('href')) ?? '';
+    await isToldInTheWindow(visitor, paper, () => there.start());
     await offlineLine(visitor).waitFor({ state: 'detached' });
     await visitor.opens('/cho-gui');
     await page.getByText('Không có việc nào chờ gửi.').waitFor();

@@ -1,5 +1,7 @@
-// Anybody without the server: a paper is not called forged, a search is not lost; both are told so.
+// Anybody without the server: a paper is not called forged, a search is not lost, the browser does
+// not speak in a paper's place; each is told so.
 import { journey, type Visitor } from '../support/browser.ts';
+import { isToldInTheWindow, isToldOfThePaper } from '../support/offline.ts';
 
 const UNREACHED = 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; có mạng thì bấm lại.';
 const CODE = '0123456789abcdef0123456789abcdef';
@@ -54,3 +56,34 @@ journey(
     await anybody.seesHeading('Không có Giấy công nhận nào mang mã này');
   },
 );
+
+journey('A head’s certificate is told of in words where there is no network', async (han) => {
+  const { page } = han;
+  await han.signsIn('Y Hân');
+  const certificate = page.getByRole('link', { name: 'Mở Giấy công nhận' });
+  await certificate.waitFor();
+  await han.waitsForTheApplication();
+  await goesOffline(han, true);
+  await page.reload();
+  await page.getByText(/^Ngoại tuyến/).waitFor();
+  await isToldOfThePaper(han, certificate);
+  const paper = (await certificate.getAttribute('href')) ?? '';
+  await isToldInTheWindow(han, paper, () => goesOffline(han, false));
+  await page.locator('a.big-button:not([aria-disabled])').waitFor();
+});
+
+journey('A decision and its certificates wait for the network in words', async (thin) => {
+  const { page } = thin;
+  await thin.signsIn('A Thin', '/quyet-dinh?year=2022&place=23524');
+  await page
+    .getByRole('link', { name: /QĐ-UBND$/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Bản PDF' }).waitFor();
+  await thin.waitsForTheApplication();
+  await goesOffline(thin, true);
+  await page.reload();
+  await page.getByText(/^Ngoại tuyến/).waitFor();
+  await isToldOfThePaper(thin, page.getByRole('link', { name: 'Bản PDF' }));
+  await isToldOfThePaper(thin, page.getByRole('link', { name: /^PDF/ }).first());
+});

@@ -1,5 +1,7 @@
 // Somebody who answers for one subject, with the application kept on their machine.
-import type { Visitor } from './browser.ts';
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { Visitor } from './browser.ts';
 
 export async function asksTheServer<Value>(visitor: Visitor, address: string): Promise<Value> {
   return visitor.page.evaluate(`fetch('${address}').then((reply) => reply.json())`);
@@ -36,4 +38,41 @@ export async function actsSince(visitor: Visitor, dossier: string, known = 0): P
   const { entries } = await asksTheServer<Told>(visitor, `/api/dossiers/${dossier}/history`);
   const inOrder = entries.sort((one, other) => one.at - other.at);
   return inOrder.slice(known).map(({ act }) => act);
+}
+
+/** Pressed by keys where there is no server, a paper's link tells why and opens no window. */
+export async function isToldOfThePaper(visitor: Visitor, link: Locator): Promise<void> {
+  const { page } = visitor;
+  const windows = page.context().pages().length;
+  await link.focus();
+  await page.locator('a:focus[aria-disabled="true"]').waitFor();
+  const told = page.locator(`[id="${await link.getAttribute('aria-describedby')}"]`);
+  await told.getByText('Cần có mạng').waitFor();
+  await page.keyboard.press('Enter');
+  await told.getByText('Giấy này do máy chủ lập. Có mạng trở lại thì mở được.').waitFor();
+  assert.equal(page.context().pages().length, windows);
+  await visitor.findsNothingWrong();
+}
+
+/**
+ * A page that believes in the network opens the paper's window: it tells in our words that there
+ * is no server, and shows the paper itself once `comesBack` has brought it.
+ */
+export async function isToldInTheWindow(
+  visitor: Visitor,
+  paper: string,
+  comesBack: () => Promise<void>,
+): Promise<void> {
+  const opened = visitor.page.context().waitForEvent('page');
+  await visitor.page.evaluate(`window.open('${paper}', '_blank', 'noreferrer')`);
+  const page = await opened;
+  const window = new Visitor(page, visitor.address);
+  await window.seesHeading('Chưa mở được giấy này');
+  await page.getByText('đóng thẻ này là trở lại').waitFor();
+  await window.findsNothingWrong();
+  await comesBack();
+  const drawn = page.waitForResponse((reply) => reply.url().endsWith(paper) && reply.ok());
+  await page.getByRole('button', { name: 'Mở lại' }).click();
+  assert.equal((await drawn).headers()['content-type'], 'application/pdf');
+  await page.close();
 }

@@ -3,19 +3,20 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import Drawer from 'antd/es/drawer';
 import Dropdown from 'antd/es/dropdown';
 import Select from 'antd/es/select';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { signInAddress } from '../api/client.ts';
 import { leave } from '../api/person.ts';
 import { installation, session } from '../api/queries.ts';
 import { useMay } from '../api/rights.ts';
 import { useOwnSubject, useWhere } from '../api/where.ts';
 import { useWords } from '../text/words.ts';
-import { ActingContext } from '../ui/acting.ts';
+import { ActingContext, type Acting } from '../ui/acting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
+import { ReachedContext } from '../ui/reached.ts';
 import { JobTray } from './JobTray.tsx';
 import { useChooseLanguage } from './language.tsx';
-import { useSendingOf } from './offline.ts';
+import { useIsReached, useSendingOf } from './offline.ts';
 import { isHere, OWN_PAGES, PAGES, type PageEntry } from './pages.ts';
 import { OfflineLines } from './OfflineLines.tsx';
 import { OutboxButton } from './OutboxButton.tsx';
@@ -32,7 +33,7 @@ export function Frame() {
   useSendingOf(who.data?.person);
   const main = useFocusOnPage();
   return (
-    <ActingContext value={acting}>
+    <InTouch acting={acting}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -50,6 +51,15 @@ export function Frame() {
           <Content isKnown={isKnown} error={here.error ?? who.error} />
         </main>
       </div>
+    </InTouch>
+  );
+}
+
+/** Who acts, and whether the server is there: for parts that ask nobody. */
+function InTouch({ acting, children }: { acting: Acting | undefined; children: ReactNode }) {
+  return (
+    <ActingContext value={acting}>
+      <ReachedContext value={useIsReached()}>{children}</ReachedContext>
     </ActingContext>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belongsToApplication, openPageAt } from './addresses.ts';
+import { belongsToApplication, isPaper, openPageAt } from './addresses.ts';
 
 test.each(['/', '/don-vi', '/ho-so/0abc', '/quan-tri/nhap-bang', '/api-la-gi'])(
   '%s opens without the server',
@@ -25,3 +25,12 @@ test.each([
   ['/xac-minh-gi', undefined],
   ['/don-vi', undefined],
 ])('%s is the open page %s', (pathname, page) => expect(openPageAt(pathname)).toBe(page));
+
+test.each([
+  ['/api/decisions/0abc/paper.pdf', true],
+  ['/api/decision-drafts/0abc/paper.pdf', true],
+  ['/api/evidence/0abc/content', true],
+  ['/api/decisions/0abc', false],
+  ['/api/uploads/0abc/evidence', false],
+  ['/paper.pdf', false],
+])('%s is a paper of its own window: %s', (pathname, is) => expect(isPaper(pathname)).toBe(is));

@@ -14,5 +14,12 @@ export function belongsToApplication(pathname: string): boolean {
 /** Kept as well, so that they say in words that there is no server; a code follows its page. */
 const OPEN_PAGES = ['/dang-nhap', '/xac-minh', '/so-cong-nhan'];
 
+/** In the place of a paper that is not here: a window of its own would show the browser's words. */
+export const UNREACHED = '/unreached.html';
+
+const PAPER = /^\/api\/(?:.+\/paper\.pdf|evidence\/[^/]+\/content)$/;
+
+export const isPaper = (pathname: string): boolean => PAPER.test(pathname);
+
 export const openPageAt = (pathname: string): string | undefined =>
   OPEN_PAGES.find((page) => pathname === page || pathname.startsWith(`${page}/`));

@@ -1,11 +1,14 @@
 /**
  * The service worker: opens the application without the server, and sends what waits when the
  * browser says that there is a network and no page is open. It answers for the application's own
- * files and addresses only; whatever the API says goes past it.
+ * files and addresses only; whatever the API says goes past it, save that a paper which the server
+ * does not answer with is told of in our words.
  */
 import { alone, sendAll, type Means } from '../api/outbox/sender.ts';
 import { csrfToken } from '../api/csrf.ts';
-import { belongsToApplication, openPageAt, SHELL, TAKE_OVER } from './addresses.ts';
+import { isUnreached } from '../api/reach.ts';
+import { belongsToApplication, isPaper, openPageAt } from './addresses.ts';
+import { SHELL, TAKE_OVER, UNREACHED } from './addresses.ts';
 
 /** Written in when it is built: the files of this build, and a name for all of them together. */
 declare const BUILD: { version: string; files: string[] };
@@ -70,6 +73,7 @@ self.addEventListener('fetch', (event) => {
     const open = openPageAt(pathname);
     if (belongsToApplication(pathname)) event.respondWith(kept(SHELL, request));
     else if (open !== undefined) event.respondWith(asked(request, open));
+    else if (isPaper(pathname)) event.respondWith(drawn(request));
   } else if (pathname.startsWith('/assets/') || BUILD.files.includes(pathname)) {
     event.respondWith(kept(pathname, request));
   }
@@ -94,6 +98,12 @@ async function asked(request: Request, file: string): Promise<Response> {
     if (found === undefined) throw error;
     return found;
   }
+}
+
+/** The server's own; where nobody answers, our words and not the browser's or a proxy's. */
+async function drawn(request: Request): Promise<Response> {
+  const reply = await asked(request, UNREACHED);
+  return (isUnreached(reply.status) && (await caches.match(UNREACHED))) || reply;
 }
 
 self.addEventListener('message', (event) => {

@@ -10,6 +10,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 
 export default function DecisionPage() {
@@ -44,14 +45,9 @@ function Shown({ issued }: { issued: IssuedDecision }) {
         </>
       }
       actions={
-        <a
-          className="button"
-          href={`/api/decisions/${one.id}/paper.pdf`}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <PaperLink className="button" href={`/api/decisions/${one.id}/paper.pdf`}>
           <Icon name="file" /> {words.decisions.paper}
-        </a>
+        </PaperLink>
       }
     >
       <Section
@@ -138,14 +134,9 @@ function CertificateLinks({ id, token, subject_name, state }: LinksProps) {
   const words = useWords();
   return (
     <span className="links">
-      <a
-        className="paper"
-        href={`/api/certificates/${id}/paper.pdf`}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <PaperLink className="paper" href={`/api/certificates/${id}/paper.pdf`}>
         <Icon name="file" /> PDF<span className="sr-only"> {subject_name}</span>
-      </a>
+      </PaperLink>
       <a href={`/xac-minh/${token}`} target="_blank" rel="noreferrer">
         {words.dossier.verify}
         <span className="sr-only"> {subject_name}</span>

@@ -9,6 +9,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 
 export default function DecisionsPage() {
   const words = useWords();
@@ -59,15 +60,10 @@ function List({ where }: { where: Where }) {
               </td>
               <td data-label={words.decisions.signer}>{decision.signer_name}</td>
               <td data-label={words.decisions.paper}>
-                <a
-                  className="paper"
-                  href={`/api/decisions/${decision.id}/paper.pdf`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
+                <PaperLink className="paper" href={`/api/decisions/${decision.id}/paper.pdf`}>
                   <Icon name="file" /> PDF
                   <span className="sr-only"> {decision.number}</span>
-                </a>
+                </PaperLink>
               </td>
             </tr>
           ))}

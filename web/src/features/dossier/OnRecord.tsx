@@ -5,6 +5,7 @@ import { dossierQuestions } from '../../api/queries.ts';
 import type { DossierView, PaperState } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { Confirmations, Facts, Figures, Incidents } from './recorded.tsx';
 
 /** What is on record: facts, incidents, statements, papers. */
@@ -134,9 +135,9 @@ function EvidenceList({ view }: { view: DossierView }) {
       {view.evidence.map((each) => (
         <li key={each.id}>
           {each.removed_reason === null ? (
-            <a href={`/api/evidence/${each.id}/content`} target="_blank" rel="noreferrer">
+            <PaperLink kind="file" href={`/api/evidence/${each.id}/content`}>
               {each.name}
-            </a>
+            </PaperLink>
           ) : (
             <s>{each.name}</s>
           )}

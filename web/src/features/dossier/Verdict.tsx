@@ -3,6 +3,7 @@ import type { DossierView, Reason } from '../../api/shapes.ts';
 import { formatClause, formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { OutcomeTag } from '../../ui/Tag.tsx';
 import { certificateOf } from '../../api/queries.ts';
 import { decisive } from './tree.ts';
@@ -103,9 +104,9 @@ function CertificateLinks({ id }: { id: string }) {
     <div>
       <dt>{words.dossier.certificate}</dt>
       <dd className="links">
-        <a href={`/api/certificates/${certificate.id}/paper.pdf`} target="_blank" rel="noreferrer">
+        <PaperLink href={`/api/certificates/${certificate.id}/paper.pdf`}>
           PDF<span className="sr-only"> {words.dossier.openCertificate}</span>
-        </a>
+        </PaperLink>
         <a href={`/xac-minh/${certificate.token}`} target="_blank" rel="noreferrer">
           {words.dossier.verify}
         </a>

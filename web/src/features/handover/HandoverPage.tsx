@@ -12,6 +12,7 @@ import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { StateTag } from './StateTag.tsx';
 
 /** One handover: who, to whom, by which document, and what was open on that day. */
@@ -45,14 +46,9 @@ function Shown({ shown }: { shown: HandoverShown }) {
       }
       actions={
         <>
-          <a
-            className="button"
-            href={`/api/handovers/${one.id}/paper.pdf`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <PaperLink className="button" href={`/api/handovers/${one.id}/paper.pdf`}>
             <Icon name="file" /> {words.paper}
-          </a>
+          </PaperLink>
           {shown.awaits_me && <Confirm shown={shown} />}
         </>
       }

@@ -6,6 +6,7 @@ import type { DossierView, Reason } from '../../api/shapes.ts';
 import { formatClause, formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { ReadReasons } from '../../ui/ReadReasons.tsx';
 import type { Stage } from './year.ts';
 
@@ -160,14 +161,9 @@ function Certificate({ id, name }: { id: string; name: string }) {
   };
   return (
     <div className="own-buttons">
-      <a
-        className="big-button"
-        href={`/api/certificates/${certificate.id}/paper.pdf`}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <PaperLink className="big-button" href={`/api/certificates/${certificate.id}/paper.pdf`}>
         {words.own.certificate.open}
-      </a>
+      </PaperLink>
       <button type="button" className="big-button big-button-plain" onClick={() => void share()}>
         {words.own.certificate.share}
       </button>

@@ -6,6 +6,7 @@ import { formatDate, formatInstant } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { PaperLink } from '../../ui/PaperLink.tsx';
 import { useEntering, useEntrySending } from './entering.tsx';
 import type { Own } from './useOwn.ts';
 
@@ -36,9 +37,9 @@ export function EvidenceRow({ evidence, own }: { evidence: Evidence; own: Own })
         </span>
       )}
       <div>
-        <a href={`/api/evidence/${evidence.id}/content`} target="_blank" rel="noreferrer">
+        <PaperLink kind="file" href={`/api/evidence/${evidence.id}/content`}>
           {evidence.name}
-        </a>
+        </PaperLink>
         <p className="soft small">{told.join(' · ')}</p>
       </div>
       {permitted.includes('attach_evidence') && (

@@ -19,7 +19,7 @@ import { DraftActs } from './DraftActs.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { bodyOf, typedOf } from './form.ts';
 import { Issued } from './Issued.tsx';
-import { PaperLink } from './PaperLink.tsx';
+import { DraftPaper } from './DraftPaper.tsx';
 
 /** In the address while the draft is changed. */
 const CHANGING = 'sua';
@@ -57,7 +57,7 @@ function Shown({ view }: { view: DraftView }) {
           </span>
         </>
       }
-      actions={<PaperLink draft={draft} />}
+      actions={<DraftPaper draft={draft} />}
     >
       {draft.state === 'returned' && (
         <div className="returned" role="note">

@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Brief } from './Brief.tsx';
 import { DraftActs } from './DraftActs.tsx';
 import { Issued } from './Issued.tsx';
-import { PaperLink } from './PaperLink.tsx';
+import { DraftPaper } from './DraftPaper.tsx';
 
 interface Done {
   id: string;
@@ -67,7 +67,7 @@ function Waiting({ draft, onIssued }: WaitingProps) {
             {draft.issued_on ? formatDate(draft.issued_on) : words.signing.onSigning}
           </p>
         </div>
-        <PaperLink draft={draft} />
+        <DraftPaper draft={draft} />
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading words={words.signing.loading} />}

@@ -15,6 +15,14 @@ export const open: OpenWords = {
   printed: (day) => `Printed ${day}`,
   unreachable: 'The server cannot be reached. Check the network and reload.',
   unreachableYet: 'The server cannot be reached. What you typed is still here; try again later.',
+  unreached: {
+    title: 'This paper cannot be opened yet',
+    told:
+      'The server draws and keeps it, and cannot be reached now. Check the network and open it ' +
+      'again.',
+    kept: 'The page you were on is still open in the tab before; close this one to go back.',
+    again: 'Open again',
+  },
   pages: 'Other pages',
   toVerification: 'Check a certificate',
   toRegister: 'Register',

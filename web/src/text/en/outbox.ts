@@ -1,6 +1,6 @@
 import type { Words } from '../vi.ts';
 
-export const outbox: Pick<Words, 'outbox' | 'offline'> = {
+export const outbox: Pick<Words, 'outbox' | 'offline' | 'paperLink'> = {
   outbox: {
     title: 'Waiting to be sent',
     lead:
@@ -141,6 +141,13 @@ export const outbox: Pick<Words, 'outbox' | 'offline'> = {
       going: (done, all) => `${done} of ${all} dossiers kept…`,
       done: (count, when) => `${count} dossiers kept at ${when}.`,
       notSafe: 'This browser cannot keep pages; use Chrome, Edge, Firefox or Safari.',
+    },
+  },
+  paperLink: {
+    needsNetwork: 'Needs the network',
+    whenThere: {
+      paper: 'The server draws this paper. It opens when the network is back.',
+      file: 'The server keeps this file. It opens when the network is back.',
     },
   },
 };

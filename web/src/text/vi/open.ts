@@ -14,6 +14,14 @@ export const open = {
   printed: (day: string) => `In ngày ${day}`,
   unreachable: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi tải lại trang.',
   unreachableYet: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; có mạng thì bấm lại.',
+  unreached: {
+    title: 'Chưa mở được giấy này',
+    told:
+      'Giấy do máy chủ lập và giữ, hiện không kết nối được với máy chủ. Kiểm tra mạng rồi ' +
+      'mở lại.',
+    kept: 'Trang đang làm vẫn mở ở thẻ trước, không mất gì; đóng thẻ này là trở lại.',
+    again: 'Mở lại',
+  },
   pages: 'Trang khác',
   toVerification: 'Xác minh Giấy công nhận',
   toRegister: 'Sổ công nhận',

@@ -140,4 +140,11 @@ export const outbox = {
       notSafe: 'Trình duyệt này không lưu được trang; hãy dùng Chrome, Edge, Firefox hoặc Safari.',
     },
   },
+  paperLink: {
+    needsNetwork: 'Cần có mạng',
+    whenThere: {
+      paper: 'Giấy này do máy chủ lập. Có mạng trở lại thì mở được.',
+      file: 'Tệp này do máy chủ giữ. Có mạng trở lại thì mở được.',
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { dossierQuestions } from '../../../api/queries.ts';
 import type { DossierView, Reason } from '../../../api/shapes.ts';
 import { formatClause, formatDate } from '../../../text/format.ts';
 import { useFormats, useWords } from '../../../text/words.ts';
+import { PaperLink } from '../../../ui/PaperLink.tsx';
 import { OutcomeTag } from '../../../ui/Tag.tsx';
 import { tellFact } from '../facts.ts';
 import { Incidents } from '../recorded.tsx';
@@ -136,9 +137,9 @@ function FileList({ title, files }: { title: string; files: DossierView['evidenc
       <ul className="small">
         {files.map((file) => (
           <li key={file.id}>
-            <a href={`/api/evidence/${file.id}/content`} target="_blank" rel="noreferrer">
+            <PaperLink kind="file" href={`/api/evidence/${file.id}/content`}>
               {file.name}
-            </a>{' '}
+            </PaperLink>{' '}
             <span className="soft">{formatDate(file.effective_on)}</span>
           </li>
         ))}
