@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "http/problem_reply.hpp"
+#include "server/problems.hpp"
 #include "server/version.hpp"
 
 namespace binhyen::server {
@@ -46,6 +47,40 @@ int perform(Command const& chosen) {
     } catch (std::exception const& error) {
         return break_down(error.what(), chosen);
     }
+}
+
+/// The first word that should be a command and is none; empty where all are.
+std::string unknown_command(CLI::App const& app, int count, char const* const* words) {
+    auto const* within = &app;
+    for (int i = 1; i < count; ++i) {
+        std::string const word = words[i];
+        if (word.starts_with("-") || within->get_subcommands({}).empty()) return {};
+        auto const named =
+            within->get_subcommands([&word](CLI::App const* one) { return one->check_name(word); });
+        if (named.empty()) return word;
+        within = named.front();
+    }
+    return {};
+}
+
+bool is_said(std::string const& option, std::string const& value, int count,
+             char const* const* words) {
+    for (int i = 1; i < count; ++i) {
+        if (words[i] == option + "=" + value) return true;
+        if (words[i] == option && i + 1 < count && words[i + 1] == value) return true;
+    }
+    return false;
+}
+
+int tell_usage(CLI::App const& app, CLI::ParseError const& error, Command chosen, int count,
+               char const* const* words) {
+    // A line that was not understood has left nothing in `chosen`.
+    if (is_said("--format", "json", count, words)) chosen.format = Format::json;
+    if (is_said("--language", "en", count, words)) chosen.language = Language::en;
+    auto const unknown = unknown_command(app, count, words);
+    tell(unknown.empty() ? problems::wrong_usage(error.what()) : problems::command_unknown(unknown),
+         chosen);
+    return ExitCode::wrong_usage;
 }
 
 // Without its own description, which would tell the numbers behind the words.
@@ -112,7 +147,9 @@ int run_command_line(int argument_count, char const* const* arguments) {
     try {
         app.parse(argument_count, arguments);
     } catch (CLI::ParseError const& error) {
-        return app.exit(error) == 0 ? ExitCode::done : ExitCode::wrong_usage;
+        // Help and the version are thrown too.
+        if (error.get_exit_code() == 0) return app.exit(error);
+        return tell_usage(app, error, chosen, argument_count, arguments);
     }
     return perform(chosen);
 }

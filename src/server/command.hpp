@@ -12,7 +12,7 @@ namespace binhyen::server {
 
 enum class Format { text, json };
 
-/// Wrong usage never comes so far: CLI11 has refused it.
+/// Wrong usage never comes so far: CLI11 has found it, and the line is refused in words.
 enum ExitCode : int { done = 0, refused = 1, wrong_usage = 2, breakdown = 3 };
 
 struct Command {

@@ -25,6 +25,23 @@ TEST_P(Commands, wrong_usage_is_2_and_help_is_0) {
         EXPECT_EQ(run({command, "--help"}).exit_code, ExitCode::done) << command;
 }
 
+TEST_P(Commands, wrong_usage_says_what_is_wrong_and_what_to_do) {
+    auto const said = run({"rslt", "--data", "x"});
+    EXPECT_NE(said.err.find("Không có lệnh “rslt”."), std::string::npos) << said.err;
+    EXPECT_NE(run({"report", "rslt", "--format=json"}).err.find("\"command_unknown\""),
+              std::string::npos);
+
+    auto const lacking = run({"serve", "--language", "en"});
+    EXPECT_NE(lacking.err.find("Wrong usage: --data is required."), std::string::npos)
+        << lacking.err;
+    EXPECT_NE(lacking.err.find("--help"), std::string::npos);
+
+    auto const as_json = run({"explain", "--data", "x", "--cycle", "abc", "--format", "json"});
+    EXPECT_EQ(as_json.exit_code, ExitCode::wrong_usage);
+    EXPECT_EQ(json::parse(as_json.err).as_object().at("code"), "wrong_usage");
+    EXPECT_EQ(as_json.out, "");
+}
+
 TEST_P(Commands, every_command_stands_in_the_manual) {
     std::ifstream file("docs/operating/commands.md");
     std::string const manual{std::istreambuf_iterator<char>(file), {}};

@@ -320,7 +320,9 @@ export type ProblemCode =
   | 'part_only'
   | 'backup_not_checked'
   | 'restoration_by_command'
-  | 'confirmation_wrong';
+  | 'confirmation_wrong'
+  | 'command_unknown'
+  | 'wrong_usage';
 
 export type ProblemFacts = {
   absent: Record<string, never>;
@@ -643,4 +645,6 @@ export type ProblemFacts = {
   backup_not_checked: Record<string, never>;
   restoration_by_command: Record<string, never>;
   confirmation_wrong: { name: string };
+  command_unknown: { command: string };
+  wrong_usage: { what: string };
 };
