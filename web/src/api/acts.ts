@@ -116,6 +116,7 @@ export interface Sending {
 export function useSending({ touches, onSent }: Sending) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
+  const underWay = useRef(new Set<string>());
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
@@ -138,9 +139,16 @@ export function useSending({ touches, onSent }: Sending) {
         await Promise.all(touches.map((queryKey) => queries.invalidateQueries({ queryKey })));
       onSent?.(sent);
     },
+    onSettled: (_sent, _error, act) => void underWay.current.delete(JSON.stringify(act)),
   });
   return {
-    perform: (act: AnyAct): void => sending.mutate(act),
+    perform: (act: AnyAct): void => {
+      const content = JSON.stringify(act);
+      // The second click of a double click is no second act.
+      if (underWay.current.has(content)) return;
+      underWay.current.add(content);
+      sending.mutate(act);
+    },
     isBusy: sending.isPending,
     error: sending.error,
     reset: sending.reset,

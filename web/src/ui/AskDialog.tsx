@@ -27,7 +27,10 @@ interface AskProps {
 
 const REASON_MIN = 5;
 
-/** Asks once before an act that binds; the button repeats what will be done. */
+/**
+ * Asks once before an act that binds; the button repeats what will be done. The second click of a
+ * double click falls beside the dialog and does not close it.
+ */
 export function AskDialog(props: AskProps) {
   const {
     title,
@@ -58,6 +61,7 @@ export function AskDialog(props: AskProps) {
       confirmLoading={isBusy}
       okButtonProps={{ autoFocus: reason === undefined }}
       closable={{ 'aria-label': words.close }}
+      mask={{ closable: false }}
       onOk={answer}
       onCancel={onClose}
     >

@@ -74,7 +74,13 @@ export function ConclusionForm({ rows, where, begun, onBack }: FormProps) {
         <DraftLine savedAt={begun.savedAt} onClear={begun.clear} />
       </div>
       {isAsking && (
-        <Ask rows={chosen} where={where} begun={begun} onClose={() => setAsking(false)} />
+        <Ask
+          rows={chosen}
+          where={where}
+          begun={begun}
+          onDone={onBack}
+          onClose={() => setAsking(false)}
+        />
       )}
     </form>
   );
@@ -154,10 +160,11 @@ interface AskProps {
   rows: DeliberationRow[];
   where: Where;
   begun: Draft<Begun>;
+  onDone: () => void;
   onClose: () => void;
 }
 
-function Ask({ rows, where, begun, onClose }: AskProps) {
+function Ask({ rows, where, begun, onDone, onClose }: AskProps) {
   const words = useWords();
   const { count } = useFormats();
   const name = usePlaceName(where);
@@ -166,7 +173,7 @@ function Ask({ rows, where, begun, onClose }: AskProps) {
     touches: [['deliberation'], ['drafts'], ['conclusions'], ['desk'], ['dossiers'], ['progress']],
     onSent: () => {
       begun.clear();
-      history.back();
+      onDone();
     },
   });
   const { value } = begun;

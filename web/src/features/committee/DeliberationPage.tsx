@@ -76,7 +76,11 @@ function Shown({ seen, where }: { seen: Deliberation; where: Where }) {
   const heldBack = seen.rows.filter((row) => !isReady(row));
   const mayConclude = path !== undefined && may('record_conclusion', path);
   const write = (is: boolean): void =>
-    void navigate({ to: '.', search: { ...where, part: is ? WRITING : undefined } });
+    void navigate({
+      to: '.',
+      search: { ...where, part: is ? WRITING : undefined },
+      replace: !is,
+    });
   if (mayConclude && part === WRITING)
     return <ConclusionForm rows={ready} where={where} begun={begun} onBack={() => write(false)} />;
   return (

@@ -72,6 +72,7 @@ export function SubmitDialog({ view, onBehalf, onClose }: SubmitProps) {
       cancelText={words.cancel}
       confirmLoading={isBusy}
       closable={{ 'aria-label': words.close }}
+      mask={{ closable: false }}
       onOk={send}
       onCancel={onClose}
     >
