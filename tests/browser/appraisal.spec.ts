@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inTheYear, journey } from '../support/browser.ts';
+import { agreesByKey } from '../support/keyboard.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -21,16 +22,18 @@ journey(
     await page.locator('tr[aria-selected=true]').focus();
     await page.keyboard.press('1');
     await page.getByText('Khác số liệu đã ghi: cần lý do và người thứ hai').waitFor();
-    await page.keyboard.press('Control+Enter');
     await page.getByText('Còn 1 tiêu chí cần kết luận hoặc lý do').waitFor();
+    // It does not end while a reason is missing: the keys are still those of the line.
+    await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Enter');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Tám hộ đã chuyển đi trước khi đăng ký');
     await page.keyboard.press('Control+Enter');
 
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Kết quả thẩm định Làng Kŏn Đơ Plŏ: Chưa đạt.').waitFor();
     await dialog.getByText('Người thứ hai của cơ quan thẩm định').waitFor();
-    await page.keyboard.press('Enter');
+    await agreesByKey(page);
     await visitor.seesHeading('Làng Kon Jơ Xŭn');
     await page.getByText('Hồ sơ 1 trên 2').waitFor();
   },
@@ -44,6 +47,7 @@ journey(
     await visitor.signsIn('A Thin', '/tham-dinh');
     await page.getByRole('link', { name: 'Thôn 7' }).click();
     await page.locator('tr[data-code="4.2"]').click();
+    await page.locator('tr[data-code="4.2"]:focus').waitFor();
     await page.keyboard.press('c');
     await page.getByText('Kết quả: Chưa đạt, 1 tiêu chí').waitFor();
 
@@ -62,7 +66,7 @@ journey(
 
     await page.getByRole('button', { name: 'Thẩm định 2 đơn vị: Đạt' }).press('Enter');
     await page.getByText('Thẩm định cùng lúc 2 đơn vị, tất cả là Đạt').waitFor();
-    await page.keyboard.press('Enter');
+    await agreesByKey(page);
 
     await page.getByText('Đã thẩm định 2 đơn vị.').waitFor();
     await page.getByText('1 hồ sơ đang chờ').waitFor();

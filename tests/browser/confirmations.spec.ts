@@ -47,11 +47,10 @@ journey(
   async (thin) => {
     const { page } = thin;
     await thin.signsIn('A Thin', '/nhap-lieu?part=confirmation');
-    const held = page.getByLabel('Mọi việc của Thôn Kon Rơ Ƀang');
-    await held.waitFor();
+    const held = 'Mọi việc của Thôn Kon Rơ Ƀang';
     await page.getByText('1 vụ, ngày 25/09/2022. Có vụ việc đã ghi; xem riêng.').waitFor();
-    assert.equal(await held.isChecked(), false);
-    assert.equal(await page.getByLabel('Mọi việc của Thôn 7').isChecked(), true);
+    await page.getByRole('checkbox', { name: held, checked: false }).waitFor();
+    await page.getByRole('checkbox', { name: 'Mọi việc của Thôn 7', checked: true }).waitFor();
     await thin.findsNothingWrong();
 
     await page.getByRole('button', { name: 'Xác nhận cho 8 đơn vị' }).click();

@@ -2,6 +2,7 @@
 // committee concluded and drafts the decision, the chairman hands it back once and then issues it.
 import assert from 'node:assert/strict';
 import { inTheYear, journey, SIZES, type Visitor } from '../support/browser.ts';
+import { becomes } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-08' });
 
@@ -50,7 +51,7 @@ journey('A list becomes a decision, and the decision a certificate', async (visi
   await visitor.findsNothingWrong();
   await chooses(visitor);
   await page.reload();
-  assert.equal(await page.getByLabel('Chủ trì').inputValue(), 'Đỗ Ngọc Sơn');
+  await becomes(() => page.getByLabel('Chủ trì').inputValue(), 'Đỗ Ngọc Sơn');
   await asks(visitor, 'Ghi kết luận');
   await says(visitor, 'Ghi kết luận');
   // Opened straight from signing in, the form leads to its list all the same.
@@ -58,7 +59,7 @@ journey('A list becomes a decision, and the decision a certificate', async (visi
 
   await page.getByRole('link', { name: 'Soạn quyết định' }).first().click();
   await page.getByLabel('Số quyết định').fill(number);
-  assert.equal(await page.getByLabel('Họ tên người ký').inputValue(), 'Đỗ Ngọc Sơn');
+  await becomes(() => page.getByLabel('Họ tên người ký').inputValue(), 'Đỗ Ngọc Sơn');
   await visitor.findsNothingWrong();
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await visitor.seesHeading(`Dự thảo quyết định số ${number}`);

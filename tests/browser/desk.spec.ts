@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inTheYear, journey } from '../support/browser.ts';
+import { reads } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -50,9 +51,5 @@ journey('A place is never called by its code while its name is asked for', async
   answer();
 
   await visitor.seesHeading('Báo cáo nhanh – Xã Đắk La');
-  await page.evaluate(`new Promise((told) => {
-    const look = () =>
-      document.title.startsWith('Báo cáo nhanh – Xã Đắk La') ? told() : setTimeout(look, 50);
-    look();
-  })`);
+  await reads(() => page.title(), /^Báo cáo nhanh – Xã Đắk La/);
 });

@@ -7,13 +7,13 @@ import {
   answersEverything,
   goesTo,
   handsInNumbered,
+  photographsTheMinutes,
   presses,
   recordsTheMeeting,
   saysYes,
   sends,
   ticksThatNothingHappened,
 } from '../support/own_year.ts';
-import { photograph } from '../support/photographs.ts';
 
 // Of their year nothing is entered yet but what was done by the end of February.
 inTheYear({ until: '2022-03-01', today: '2022-11-16' });
@@ -144,10 +144,7 @@ async function saysNothingHappened(visitor: Visitor): Promise<void> {
 async function handsInThePapers(visitor: Visitor, mark: string): Promise<void> {
   const { page } = visitor;
   await goesTo(visitor, 'Nộp giấy tờ');
-  await page
-    .getByLabel('Chụp ảnh: Biên bản họp kiểm điểm, đánh giá')
-    .setInputFiles(await photograph(page, 'biên bản'));
-  await presses(visitor, 'Gửi trang này');
+  await photographsTheMinutes(visitor);
   await page.getByText(/^Đã nộp “Biên bản họp/).waitFor();
   for (const [name, number] of [
     ['Tờ trình đề nghị xét duyệt, công nhận', `31/TTr-${mark}`],
@@ -228,6 +225,8 @@ journey('A firm too small and an armed body read why, and by which clause', asyn
   await page.getByText(/Cơ quan quản lý sẽ xem và sửa danh sách/).waitFor();
   await visitor.findsNothingWrong();
 
+  // The page of the one who leaves would look for its session.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await begins(visitor, OUT_OF_SCOPE.armedForces, 'Hoàng Văn Bách');
   await seesVerdict(visitor, 'Không thuộc diện xét');

@@ -11,6 +11,7 @@ import { misfits, TIGHT } from '../support/fitting.ts';
 import { conclusion, draft } from '../support/journey.ts';
 import { done, Person, type Json } from '../support/person.ts';
 import type { Server } from '../support/installation.ts';
+import { until } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -48,23 +49,21 @@ function pageOf(path: string): string | undefined {
   return found?.replace('$step', bare.slice(bare.lastIndexOf('/') + 1));
 }
 
-async function linksOf(visitor: Visitor): Promise<string[]> {
-  const links = await visitor.page.locator('a[href^="/"]').all();
-  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
-}
+const linksOf = ({ page }: Visitor): Promise<string[]> =>
+  page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 async function faultsAt(visitor: Visitor, path: string): Promise<string[]> {
   const { page } = visitor;
   const found: string[] = [];
   for (const { name, ...size } of TIGHT) {
     await page.setViewportSize(size);
-    await page.waitForLoadState('networkidle');
-    let faults = await misfits(page);
     // The page is drawn anew for its new size in its own time.
-    for (let tries = 0; faults.length > 0 && tries < 4; ++tries) {
-      await page.waitForTimeout(500);
-      faults = await misfits(page);
-    }
+    const faults = await until(
+      () => misfits(page),
+      ({ length }) => length === 0,
+    );
     for (const fault of faults) found.push(`${path} at ${name}: ${fault}`);
   }
   return found;
@@ -85,6 +84,7 @@ async function walks(visitor: Visitor, starts: string[], known: Set<string>): Pr
     await visitor.opens(path);
     await visitor.page.locator('h1').first().waitFor();
     await visitor.page.waitForLoadState('networkidle');
+    await visitor.page.locator('.loading').first().waitFor({ state: 'detached' });
     queue.push(...(await linksOf(visitor)));
     faults.push(...(await faultsAt(visitor, path)));
   }
@@ -203,6 +203,7 @@ async function codeOnPaper(visitor: Visitor): Promise<string[]> {
   for (const path of [...open, (await link.getAttribute('href')) ?? '']) {
     await page.setViewportSize(OFFICE);
     await visitor.opens(path);
+    await page.waitForLoadState('networkidle');
     faults.push(...(await faultsAt(visitor, path)));
   }
   assert.deepEqual(faults, []);

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { agreesByKey, Keyboard } from '../support/keyboard.ts';
+import { becomes } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -15,20 +17,6 @@ async function allowsTheClipboard({ page, address }: Visitor): Promise<void> {
 
 const copies = ({ page }: Visitor, text: string): Promise<void> =>
   page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-
-/** With the tab key alone, as somebody without a mouse. */
-async function tabsTo({ page }: Visitor, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; ++presses) {
-    const isThere = await wanted.evaluate((one) => one === document.activeElement);
-    if (isThere) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail('the tab key does not get there');
-}
-
-async function presses({ page }: Visitor, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 async function figuresOf({ page }: Visitor, code: string): Promise<(number | null)[]> {
   return page.evaluate(async (subject) => {
@@ -48,6 +36,9 @@ async function figuresOf({ page }: Visitor, code: string): Promise<(number | nul
   }, code);
 }
 
+/** Where one stands, and whatever is typed goes. */
+const boxOf = (one: Locator): Locator => one.locator('input.grid-box:focus');
+
 const cell = ({ page }: Visitor, row: number, column: number): Locator =>
   page.locator(`td[data-row="${row}"][data-column="${column}"]`);
 
@@ -59,43 +50,46 @@ journey(
   async (thin) => {
     if (!isWide(thin)) return entersOneByOne(thin);
     const { page } = thin;
+    const keys = new Keyboard(thin);
     await allowsTheClipboard(thin);
     await thin.signsIn('A Thin', '/nhap-lieu?part=year');
     await page.getByRole('grid').waitFor();
     await thin.findsNothingWrong();
-    await tabsTo(thin, page.locator('input.grid-box'));
-    await presses(thin, ...Array<string>(FIRST).fill('ArrowRight'));
-    await presses(thin, '1', 'Enter', '2', 'Enter', '0', 'Enter', 'ArrowDown');
+    await keys.goesTo(page.locator('input.grid-box'));
+    await keys.presses(...Array<string>(FIRST).fill('ArrowRight'));
+    await boxOf(cell(thin, 0, FIRST)).waitFor();
+    await keys.presses('1', 'Enter', '2', 'Enter', '0', 'Enter', 'ArrowDown');
     await page.getByText('Gửi 3 dòng').waitFor();
 
     await copies(thin, '3\tnhiều\t1\n9\t9\t9\n');
-    await presses(thin, 'Control+v');
-    const wrong = cell(thin, 4, FIRST + 1);
-    assert.equal(await wrong.getAttribute('aria-invalid'), 'true');
+    await boxOf(cell(thin, 4, FIRST)).waitFor();
+    await keys.presses('Control+v');
+    const wrong = cell(thin, 4, FIRST + 1).and(page.locator('[aria-invalid="true"]'));
     await wrong.getByText('Không phải số đếm; ghi như 1.234.').waitFor({ state: 'attached' });
     // The line below takes nothing any more.
-    assert.equal(await cell(thin, 5, FIRST).textContent(), '');
+    await becomes(() => cell(thin, 5, FIRST).textContent(), '');
     await thin.findsNothingWrong();
 
-    await presses(thin, 'Control+z');
-    assert.equal(await cell(thin, 4, FIRST + 2).textContent(), '');
-    assert.equal(await page.getByText('1 ô phải sửa').count(), 0);
-    await presses(thin, 'Control+y');
+    await keys.presses('Control+z');
+    await becomes(() => cell(thin, 4, FIRST + 2).textContent(), '');
+    await page.getByText('1 ô phải sửa').waitFor({ state: 'detached' });
+    await keys.presses('Control+y');
     await page.getByText('1 ô phải sửa').waitFor();
 
     // Nothing is lost, wherever one goes meanwhile.
     await page.reload();
     await page.getByText('1 ô phải sửa').waitFor();
     const jump = page.getByRole('button', { name: /Thôn Kŏn Klo Rơih/ });
-    await tabsTo(thin, jump);
-    await presses(thin, 'Enter');
-    await page.locator('td[data-row="4"] input.grid-box:focus').waitFor();
-    await presses(thin, 'F2', 'Control+a', '2', 'Enter', 'Escape');
+    await keys.opens(jump);
+    await boxOf(cell(thin, 4, FIRST + 1)).waitFor();
+    await keys.presses('F2', 'Control+a', '2', 'Enter', 'Escape');
+    // Whoever leaves the grid comes to what sends it.
+    await keys.isAt(/^Gửi 4 dòng$/);
     await sends(thin, 4);
 
     await page.reload();
     await page.getByText('Không còn gì chưa gửi.').waitFor();
-    assert.equal(await cell(thin, 0, FIRST).textContent(), '1');
+    await becomes(() => cell(thin, 0, FIRST).textContent(), '1');
     assert.deepEqual(await figuresOf(thin, '23524-K03'), [3, 2, 1]);
     assert.deepEqual(await figuresOf(thin, '23524-K04'), [2, null, null]);
     await thin.findsNothingWrong();
@@ -103,15 +97,15 @@ journey(
   { ownYear: true },
 );
 
+/** By Enter, on the button that has the focus. */
 async function sends(thin: Visitor, rows: number): Promise<void> {
   const { page } = thin;
-  const send = page.getByRole('button', { name: `Gửi ${rows} dòng` });
-  await tabsTo(thin, send);
-  await presses(thin, 'Enter');
+  await page.getByRole('button', { name: `Gửi ${rows} dòng` }).press('Enter');
   await page.getByRole('dialog').getByText('Người thực hiện:').waitFor();
   await thin.findsNothingWrong();
-  await presses(thin, 'Enter');
+  await agreesByKey(page);
   await page.getByText(`Đã ghi ${rows} việc.`).waitFor();
+  await page.getByText('Không còn gì chưa gửi.').waitFor();
 }
 
 /** On a telephone: one area at a time, its questions below each other. */
@@ -124,35 +118,35 @@ async function entersOneByOne(thin: Visitor): Promise<void> {
   await thin.findsNothingWrong();
   for (const count of ['1', '2', '0']) {
     await crime.fill(count);
-    await presses(thin, 'Enter');
+    await crime.press('Enter');
     await page.getByRole('button', { name: 'Sau', exact: true }).click();
   }
   await page.getByText('Gửi 3 dòng').waitFor();
   await page.getByRole('button', { name: 'Sau', exact: true }).click();
 
   await copies(thin, '3\tnhiều\t1\n9\t9\t9\n');
-  await crime.focus();
-  await presses(thin, 'Control+v');
+  await becomes(() => crime.inputValue(), '');
+  await crime.press('Control+v');
   const evils = page.getByLabel(/Số vụ năm 2022.*– Tệ nạn xã hội/);
   await page.locator('.row-card').getByText('Không phải số đếm; ghi như 1.234.').waitFor();
-  assert.equal(await evils.getAttribute('aria-invalid'), 'true');
+  await evils.and(page.locator('[aria-invalid="true"]')).waitFor();
   await thin.findsNothingWrong();
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  assert.equal(await evils.inputValue(), '');
+  await becomes(() => evils.inputValue(), '');
   await page.getByRole('button', { name: 'Làm lại' }).click();
-  assert.equal(await evils.inputValue(), 'nhiều');
+  await becomes(() => evils.inputValue(), 'nhiều');
   await page.reload();
   await page.getByRole('button', { name: /Thôn Kŏn Klo Rơih/ }).click();
   await page.getByRole('region', { name: 'Thôn Kŏn Klo Rơih' }).waitFor();
-  assert.equal(await evils.inputValue(), 'nhiều');
+  await becomes(() => evils.inputValue(), 'nhiều');
   await evils.fill('2');
-  await presses(thin, 'Enter');
+  await evils.press('Enter');
   await sends(thin, 4);
 
   await page.reload();
   await crime.waitFor();
-  assert.equal(await crime.inputValue(), '1');
+  await becomes(() => crime.inputValue(), '1');
   assert.deepEqual(await figuresOf(thin, '23524-K03'), [3, 2, 1]);
   await thin.findsNothingWrong();
 }
@@ -183,8 +177,10 @@ async function recordsMeanwhile({ page }: Visitor, code: string): Promise<void> 
 
 async function writes(thin: Visitor, label: RegExp, at: [number, number], text: string) {
   const { page } = thin;
-  if (isWide(thin)) await cell(thin, ...at).click();
-  else await page.getByLabel(label).fill('');
+  if (isWide(thin)) {
+    await cell(thin, ...at).click();
+    await boxOf(cell(thin, ...at)).waitFor();
+  } else await page.getByLabel(label).fill('');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

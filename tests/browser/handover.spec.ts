@@ -21,6 +21,7 @@ journey('An officer hands open work to the next', async (someone) => {
         },
         body: JSON.stringify(body),
       });
+      if (!reply.ok) throw new Error(await reply.text());
       return (await reply.json()) as { id: string };
     };
     const path = 'VN/62/615/23524/';
@@ -38,12 +39,14 @@ journey('An officer hands open work to the next', async (someone) => {
   }, account);
   await page.reload();
 
+  // Both lists hold the same people.
+  const list = page.locator('.ant-select-dropdown').filter({ visible: true });
   await page.getByRole('combobox', { name: 'Bên giao' }).click();
-  await page.getByTitle(/^A Thin/).click();
+  await list.getByTitle(/^A Thin/).click();
+  await list.waitFor({ state: 'hidden' });
   await page.getByRole('combobox', { name: 'Bên nhận' }).click();
-  await page
+  await list
     .getByTitle(/^Y Nga/)
-    .filter({ visible: true })
     .first()
     .click();
   await page.getByLabel('Văn bản làm căn cứ').fill('Quyết định 45/QĐ-CAT ngày 02/11/2022');

@@ -1,5 +1,5 @@
 import { inTheYear, journey } from '../support/browser.ts';
-import { Keyboard } from '../support/keyboard.ts';
+import { agreesByKey, Keyboard } from '../support/keyboard.ts';
 
 inTheYear({ until: '2022-03-01' });
 
@@ -25,9 +25,7 @@ journey(
     await keys.types('120');
     await keys.goesTo(/^Gửi đăng ký/);
     await keys.presses('Enter');
-    await page.getByRole('dialog').waitFor();
-    await keys.goesTo(/^Gửi đăng ký/);
-    await keys.presses('Enter');
+    await agreesByKey(page);
     await page.getByText('Đã ghi nhận.').waitFor();
     await page.getByText('Hiện không có việc nào phải làm ngay.').waitFor();
   },
@@ -43,6 +41,7 @@ journey(
     await visitor.seesHeading('Nộp giấy tờ');
     await keys.goesTo(/^Ghi số, ngày/);
     await keys.presses('Enter');
+    await keys.isAt(/^Số văn bản/);
     await keys.types('06-NQ/CB');
     await keys.goesTo(/^Ngày ghi trên giấy Ngày/);
     await keys.types('16');

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
 
 inTheYear({ until: '2022-03-01' });
@@ -61,7 +62,9 @@ journey('A day that has not come is told at once, and nothing is sent', async (v
 
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
 
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // What is wrong is led to instead of being asked about.
+  await page.locator('[aria-invalid="true"]:focus').waitFor();
+  assert.equal(await page.getByRole('dialog').count(), 0);
   await page.getByText('Ngày này chưa tới.').waitFor();
 });
 

@@ -3,13 +3,14 @@ import { inTheYear, journey, type Visitor } from '../support/browser.ts';
 import {
   answersEverything,
   handsInNumbered,
+  photographsTheMinutes,
   presses,
   recordsTheMeeting,
   saysYes,
   sends,
   ticksThatNothingHappened,
 } from '../support/own_year.ts';
-import { photograph, scan } from '../support/photographs.ts';
+import { scan } from '../support/photographs.ts';
 
 // The school's window ended on the fifteenth; what clerks enter of its last weeks is left to do.
 inTheYear({ until: '2022-11-02', today: '2022-11-16' });
@@ -39,10 +40,7 @@ async function entersTheFigures(visitor: Visitor): Promise<void> {
 
 async function handsInThePapers(visitor: Visitor): Promise<void> {
   const { page } = visitor;
-  await page
-    .getByLabel('Chụp ảnh: Biên bản họp kiểm điểm, đánh giá')
-    .setInputFiles(await photograph(page, 'biên bản'));
-  await presses(visitor, 'Gửi trang này');
+  await photographsTheMinutes(visitor);
   await page
     .getByLabel('Chọn tệp: Báo cáo kết quả xây dựng')
     .setInputFiles(scan('bao-cao.pdf', 40_000));

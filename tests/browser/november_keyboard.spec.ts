@@ -2,7 +2,7 @@
 // one goes back with reasons, and the commune's own dossier is filled in and sent.
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
-import { Keyboard } from '../support/keyboard.ts';
+import { agreesByKey, Keyboard } from '../support/keyboard.ts';
 
 // The areas' days are over, and the commune's own window ended on the fifteenth.
 inTheYear({ until: '2022-11-04', today: '2022-11-16' });
@@ -44,7 +44,7 @@ async function recordsAnIncident(keys: Keyboard): Promise<void> {
   await keys.types('HS-91/CAX');
   await keys.opens(/^Ghi vụ việc$/);
   await page.getByRole('dialog').getByText('ngày 02/11/2022, Thôn 9.').waitFor();
-  await keys.presses('Enter');
+  await agreesByKey(page);
   await visitor.seesHeading('Tội phạm ít nghiêm trọng');
 
   const { incidents } = await asks(visitor, '/api/incidents?place=23524&subject=23524-K09');
@@ -66,7 +66,7 @@ async function appraisesOneByOne(keys: Keyboard): Promise<void> {
   await keys.goesTo(/khoản 1 Điều 4|Đ4 k1|trong Quý I/);
   await keys.presses('ArrowDown', 'ArrowUp', 'Control+Enter');
   await page.getByRole('dialog').getByText('Kết quả thẩm định Thôn 7: Đạt.').waitFor();
-  await keys.presses('Enter');
+  await agreesByKey(page);
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   const { state, appraised_outcome } = await dossierOf(visitor, '23524-K07');
@@ -78,9 +78,10 @@ async function appraisesTheRestTogether(keys: Keyboard): Promise<void> {
   await keys.opensPage(/^Thẩm định$/);
   await visitor.seesHeading(/^Thẩm định/);
   await page.getByText('166/174, chưa đạt mức 100 %; còn thiếu 8.').waitFor();
+  await page.getByRole('button', { name: 'Thẩm định 1 đơn vị: Đạt' }).waitFor();
   await keys.opens(/^Thẩm định 1 đơn vị: Đạt$/);
   await page.getByText('Thẩm định cùng lúc 1 đơn vị, tất cả là Đạt').waitFor();
-  await keys.presses('Enter');
+  await agreesByKey(page);
   await page.getByText('Đã thẩm định 1 đơn vị.').waitFor();
 
   assert.equal((await dossierOf(visitor, '23524-K04')).appraised_outcome, 'met');
@@ -114,7 +115,7 @@ async function sends(keys: Keyboard, button: RegExp, sentence: RegExp): Promise<
   await keys.opens(button);
   const dialog = page.getByRole('dialog');
   await dialog.getByText(sentence).waitFor();
-  await keys.presses('Enter');
+  await agreesByKey(page);
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Đã ghi nhận.').waitFor();
 }
@@ -149,7 +150,7 @@ async function recordsTheMeeting(keys: Keyboard): Promise<void> {
 
 async function namesPaper(keys: Keyboard, name: string, number: string): Promise<void> {
   await keys.opens(new RegExp(`^Ghi số, ngày: ${name}`));
-  await keys.goesTo(/^Số văn bản/);
+  await keys.isAt(/^Số văn bản/);
   await keys.types(number);
   await keys.opens(/^Hôm nay 16\/11\/2022/);
   await keys.opens(/^Lưu/);

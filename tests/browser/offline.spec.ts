@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { inTheYear, journey, theBrowser, Visitor } from '../support/browser.ts';
-import { actsSince, hasAllHere } from '../support/offline.ts';
+import { elsewhere, inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { actsSince, hasAllHere, keepsForOffline } from '../support/offline.ts';
 
 inTheYear({ until: '2022-03-01' });
 
@@ -68,12 +68,11 @@ journey(
     await context.setOffline(true);
     await registers(visitor, '119');
     await page.getByText('Đã lưu, sẽ gửi khi có mạng.').waitFor();
-    const elsewhere = await theBrowser().newContext({ locale: 'vi-VN' });
-    const other = new Visitor(await elsewhere.newPage(), visitor.address);
-    await other.signsIn('Y Hân');
-    await registers(other, '118');
-    await other.page.getByText('Đã ghi nhận.').waitFor();
-    await elsewhere.close();
+    await elsewhere(visitor, async (other) => {
+      await other.signsIn('Y Hân');
+      await registers(other, '118');
+      await other.page.getByText('Đã ghi nhận.').waitFor();
+    });
 
     await context.setOffline(false);
 
@@ -126,10 +125,8 @@ journey(
   async (visitor, there) => {
     const { page } = visitor;
     await visitor.signsIn('A Thin', '/cho-gui');
-    await page.getByRole('button', { name: 'Lưu để làm ngoại tuyến' }).click();
-    await page.getByText(/Đã lưu \d+ hồ sơ lúc/).waitFor({ timeout: 60_000 });
+    await keepsForOffline(visitor);
     await visitor.findsNothingWrong();
-    await visitor.waitsForTheApplication();
     await there.kill();
 
     await visitor.opens('/don-vi');

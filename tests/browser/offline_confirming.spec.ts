@@ -2,6 +2,7 @@
 // asked again while it waits, and on record once.
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { asksTheServer, keepsForOffline } from '../support/offline.ts';
 
 inTheYear({ until: '2022-11-01' });
 
@@ -13,14 +14,13 @@ interface Records {
   entries: { act: string }[];
 }
 
-const asks = ({ page }: Visitor, address: string): Promise<Records> =>
-  page.evaluate(`fetch('${address}').then((reply) => reply.json())`) as Promise<Records>;
-
 /** Of one area: what the police said by this paper, and in how many acts. */
 async function said(thin: Visitor, area: string, paper: string): Promise<[number, number]> {
-  const { records } = await asks(thin, '/api/records?year=2022&place=23524&kind=residential_area');
+  const all = '/api/records?year=2022&place=23524&kind=residential_area';
+  const { records } = await asksTheServer<Records>(thin, all);
   const found = records.find(({ dossier }) => dossier.subject_code === area);
-  const { entries } = await asks(thin, `/api/dossiers/${found?.dossier.id}/history`);
+  const history = `/api/dossiers/${found?.dossier.id}/history`;
+  const { entries } = await asksTheServer<Records>(thin, history);
   const ours = found?.confirmations.filter((each) => each.paper === paper) ?? [];
   return [ours.length, entries.filter(({ act }) => act === 'none_confirmed').length];
 }
@@ -30,9 +30,7 @@ journey(
   async (thin, there) => {
     const { page } = thin;
     await thin.signsIn('A Thin', '/cho-gui');
-    await page.getByRole('button', { name: 'Lưu để làm ngoại tuyến' }).click();
-    await page.getByText(/Đã lưu \d+ hồ sơ lúc/).waitFor({ timeout: 90_000 });
-    await thin.waitsForTheApplication();
+    await keepsForOffline(thin);
     const [, before] = await said(thin, '23524-K01', '312/XN-CA');
     await there.kill();
 
@@ -51,6 +49,7 @@ journey(
     await thin.findsNothingWrong();
     await page.reload();
     await page.getByRole('button', { name: 'Xác nhận cho 0 đơn vị' }).waitFor();
+    await page.getByRole('link', { name: /^Chờ gửi:/ }).waitFor();
 
     await there.start();
     await page.getByRole('link', { name: /^Chờ gửi:/ }).waitFor({ state: 'detached' });

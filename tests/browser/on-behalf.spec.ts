@@ -1,24 +1,17 @@
 // Heads write by hand: the officer types it in, says whose word it is and from which paper, sees
 // both before the act binds, and finds both in the history.
-import assert from 'node:assert/strict';
-import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { inTheYear, journey } from '../support/browser.ts';
+import { opensDossier } from '../support/own_year.ts';
+import { becomes } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-04' });
-
-/** Reviewed and not yet sent; one for each size, since what was sent stays sent. */
-async function opensOwnArea(thin: Visitor): Promise<void> {
-  const name = (thin.page.viewportSize()?.width ?? 0) > 600 ? '23524-K03' : '23524-K02';
-  const found = await thin.page.evaluate(async (code) => {
-    const reply = await fetch(`/api/dossiers?year=2022&place=23524&subject=${code}`);
-    return ((await reply.json()) as { dossiers: { id: string }[] }).dossiers[0]?.id;
-  }, name);
-  await thin.opens(`/ho-so/${found}`);
-}
 
 journey('An officer sends what a head wrote by hand', async (thin) => {
   const { page } = thin;
   await thin.signsIn('A Thin', '/tien-do');
-  await opensOwnArea(thin);
+  // Reviewed and not yet sent; one for each size, since what was sent stays sent.
+  const isWide = (page.viewportSize()?.width ?? 0) > 600;
+  await opensDossier(thin, isWide ? '23524-K03' : '23524-K02');
   await page.getByRole('button', { name: 'Nhập thay…' }).click();
   await page.getByLabel('Nhập thay cho').fill('A Brêu, Trưởng khu dân cư');
   await page.getByRole('button', { name: 'Nhập thay', exact: true }).click();
@@ -58,7 +51,7 @@ journey(
     await page.getByRole('button', { name: 'Nhập thay', exact: true }).click();
     const who = page.getByRole('textbox', { name: 'Nhập thay cho' });
     await page.getByText('Ghi cả người có ý kiến và giấy tờ làm căn cứ.').waitFor();
-    assert.equal(await who.inputValue(), 'Y Hân, Trưởng khu dân cư');
+    await becomes(() => who.inputValue(), 'Y Hân, Trưởng khu dân cư');
   },
   { ownYear: true },
 );

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
+import { reads } from '../support/until.ts';
 
 journey('A figure opens to the reasons of a subject that was not recognised', async (visitor) => {
   await visitor.signsIn('Quang', '/ket-qua');
@@ -36,6 +36,6 @@ journey('The table opens level by level', async (visitor) => {
   await visitor.seesHeading(/(Xã|Phường) /);
 
   const trail = visitor.page.getByRole('navigation', { name: 'Địa bàn' });
-  assert.match(await trail.innerText(), /Tỉnh Kon Tum[^]*Thành phố Kon Tum/);
+  await reads(() => trail.innerText(), /Tỉnh Kon Tum[^]*Thành phố Kon Tum/);
   await visitor.findsNothingWrong();
 });

@@ -1,11 +1,16 @@
-import { journey } from '../support/browser.ts';
+import { journey, type Visitor } from '../support/browser.ts';
+
+async function searches({ page }: Visitor, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]:focus').waitFor();
+  await page.keyboard.type(text);
+}
 
 journey('A few letters without marks lead to a subject', async (visitor) => {
   await visitor.signsIn('Quang', '/ket-qua');
   await visitor.page.locator('table').first().waitFor();
 
-  await visitor.page.keyboard.press('/');
-  await visitor.page.keyboard.type('thi tran sa thay');
+  await searches(visitor, 'thi tran sa thay');
   await visitor.page
     .getByRole('option', { name: /Thị trấn Sa Thầy/ })
     .first()
@@ -21,12 +26,8 @@ journey('A place is chosen with the keyboard alone', async (visitor) => {
   await visitor.signsIn('Quang', '/ket-qua');
   await visitor.page.locator('table').first().waitFor();
 
-  await visitor.page.keyboard.press('/');
-  await visitor.page.keyboard.type('huyen dak ha');
-  await visitor.page
-    .getByRole('option', { name: /Huyện Đắk Hà/ })
-    .first()
-    .waitFor();
+  await searches(visitor, 'huyen dak ha');
+  await visitor.page.getByRole('option', { name: /Huyện Đắk Hà/, selected: true }).waitFor();
   await visitor.page.keyboard.press('Enter');
 
   await visitor.seesHeading('Kết quả công nhận – Huyện Đắk Hà');

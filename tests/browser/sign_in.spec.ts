@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
+import { becomes, reads } from '../support/until.ts';
 
 journey('One click signs in as a person of the demonstration', async (visitor) => {
   await visitor.opens('/dang-nhap');
@@ -18,8 +18,10 @@ journey('A wrong password is told in words with what to do', async (visitor) => 
   await visitor.page.getByLabel('Mật khẩu', { exact: true }).fill('không phải mật khẩu');
   await visitor.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 
-  const refusal = await visitor.page.getByRole('alert').innerText();
-  assert.match(refusal, /mật khẩu/i);
+  await visitor.page
+    .getByRole('alert')
+    .filter({ hasText: /mật khẩu/i })
+    .waitFor();
   await visitor.findsNothingWrong();
 });
 
@@ -30,7 +32,7 @@ journey('Signing in leads back to the page that was asked for', async (visitor) 
   await visitor.chooses('Trần Văn Minh');
 
   await visitor.seesHeading(/Kết quả công nhận/);
-  assert.equal(new URL(visitor.page.url()).search, '?year=2022');
+  await becomes(async () => new URL(visitor.page.url()).search, '?year=2022');
 });
 
 journey('The head of a residential area comes straight to what concerns it', async (visitor) => {
@@ -40,13 +42,13 @@ journey('The head of a residential area comes straight to what concerns it', asy
   await visitor.page.getByRole('heading', { name: /^Được công nhận/ }).waitFor();
   // The word that nothing happened can no longer be given, and is not wanting.
   const told = visitor.page.getByRole('link', { name: /^Báo việc xảy ra/ });
-  assert.match(await told.innerText(), /^Báo việc xảy ra.*\n+Công an đã xác nhận$/);
+  await reads(() => told.innerText(), /^Báo việc xảy ra.*\n+Công an đã xác nhận$/);
   await visitor.findsNothingWrong();
 });
 
 journey('What lies outside one’s part of the tree does not exist', async (visitor) => {
   await visitor.signsIn('Hoàng Thị Vy', '/ket-qua?place=62');
 
-  assert.match(await visitor.page.getByRole('alert').innerText(), /Không tìm thấy/);
+  await visitor.page.getByRole('alert').filter({ hasText: 'Không tìm thấy' }).waitFor();
   await visitor.findsNothingWrong();
 });

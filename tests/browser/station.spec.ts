@@ -55,5 +55,7 @@ journey('Two officers share a machine', async (someone) => {
   await someone.seesHeading('Đăng nhập');
   await page.reload();
   await someone.seesHeading('Đăng nhập');
+  // The names of a machine come after the page.
+  await page.waitForLoadState('networkidle');
   assert.equal(await page.locator('#station-card').isVisible(), false);
 });

@@ -49,6 +49,8 @@ journey(
 
     await page.unroute('**/api/dossiers/*/facts');
     await page.reload();
+    // From what waits at first, then from what the server has.
+    await page.getByText('97/100, chưa đạt mức 100 %; còn thiếu 3.').first().waitFor();
     await notice.waitFor({ state: 'detached' });
     await page.getByText('97/100, chưa đạt mức 100 %; còn thiếu 3.').first().waitFor();
   },

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
+import { becomes } from '../support/until.ts';
 
 journey('Anybody sees whether a certificate is valid', async (visitor) => {
   await visitor.signsIn('Quang', '/quyet-dinh');
@@ -28,11 +28,11 @@ journey('A code that was never issued is said to be unknown', async (visitor) =>
 journey('The text can be made larger and the contrast higher', async (visitor) => {
   await visitor.opens('/xac-minh/0000000000000000000000000000');
   const size = () => visitor.page.evaluate('getComputedStyle(document.documentElement).fontSize');
-  assert.equal(await size(), '16px');
+  await becomes(size, '16px');
 
   await visitor.page.getByRole('button', { name: 'chữ to hơn' }).click();
   await visitor.page.getByRole('button', { name: 'Tương phản cao' }).click();
 
-  assert.equal(await size(), '18px');
+  await becomes(size, '18px');
   await visitor.findsNothingWrong();
 });

@@ -29,4 +29,24 @@ export const WORKER_TOOK_OVER = `(async ({ serviceWorker }) => {
     );
 })(navigator)`;
 
+/**
+ * For `evaluate`: until what the page has read so far is kept in the browser, if it keeps anything.
+ * A transaction that writes waits for those before it.
+ */
+export const ALL_KEPT = `(async () => {
+  const told = (request) =>
+    new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const all = await indexedDB.databases();
+  if (!all.some(({ name }) => name === 'binh-yen-kept')) return;
+  const database = await told(indexedDB.open('binh-yen-kept'));
+  try {
+    await told(database.transaction('answers', 'readwrite').objectStore('answers').count());
+  } finally {
+    database.close();
+  }
+})()`;
+
 export type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';

@@ -2,9 +2,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free_port.ts';
 
 const build = join(import.meta.dirname, '../../build');
 const binary = process.env.BINHYEN_BINARY ?? join(build, 'release/binhyen');
@@ -90,15 +90,6 @@ function madeYear(until?: string): string {
     rmSync(making, { recursive: true });
   }
   return made;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
 }
 
 const PATIENCE_MS = 20_000;

@@ -12,11 +12,11 @@ import {
   statfsSync,
   statSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free_port.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const binary = process.env.BINHYEN_BINARY ?? join(root, 'build/release/binhyen');
@@ -141,18 +141,6 @@ export function demonstration(on: Engine = engine): Where {
   if (on === 'sqlite') cpSync(prepared('demo'), where.folder, { recursive: true });
   else must('restore', ...at(where), prepared('demo.tar'));
   return where;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
 }
 
 /** A running server; it ends with the test file at the latest. */

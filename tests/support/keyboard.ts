@@ -1,10 +1,19 @@
 // A person without a mouse: the tabulator, and keys. At every step it must be seen where one is.
 
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Visitor } from './browser.ts';
+import { reads } from './until.ts';
 
 const STEPS_MAX = 140;
+/** The keys are quicker than a page that is still being drawn. */
+const PATIENCE_MS = 10_000;
+
+/** Says yes to the question of a dialog, whose button takes the focus when it opens. */
+export async function agreesByKey(page: Page): Promise<void> {
+  await page.getByRole('dialog').locator('button:focus').waitFor();
+  await page.keyboard.press('Enter');
+}
 
 export class Keyboard {
   readonly visitor: Visitor;
@@ -23,23 +32,32 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Goes on with the tabulator until what has the focus is called so; backwards if asked. */
-  async goesTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  /** Until what has the focus by itself is called so: the first box of what has just opened. */
+  async isAt(name: RegExp): Promise<void> {
+    await reads(async () => (await this.page.evaluate(focused)).name, name);
+  }
+
+  /** Goes on with the tabulator until that has the focus, or what is called so. */
+  async goesTo(wanted: RegExp | Locator): Promise<void> {
+    const isThere = (name: string): Promise<boolean> | boolean =>
+      wanted instanceof RegExp
+        ? wanted.test(name)
+        : wanted.evaluate((one) => one === document.activeElement);
     const passed: string[] = [];
-    for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-      await this.page.keyboard.press(key);
+    const end = Date.now() + PATIENCE_MS;
+    while (passed.length < STEPS_MAX || Date.now() < end) {
+      await this.page.keyboard.press('Tab');
       const here = await this.page.evaluate(focused);
-      assert.notEqual(here.name, passed.at(-1)?.concat('!'), 'the focus is caught');
       if (here.isSomewhere) assert.ok(here.isSeen, `no sign that the focus is at: ${here.name}`);
-      if (name.test(here.name)) return;
+      if (await isThere(here.name)) return;
       passed.push(here.name);
     }
-    assert.fail(`the tabulator never came to ${name}, but to: ${passed.slice(-40).join(' | ')}`);
+    assert.fail(`the tabulator never came to ${wanted}, but to: ${passed.slice(-40).join(' | ')}`);
   }
 
   /** The same, and presses what it came to. */
-  async opens(name: RegExp): Promise<void> {
-    await this.goesTo(name);
+  async opens(wanted: RegExp | Locator): Promise<void> {
+    await this.goesTo(wanted);
     await this.presses('Enter');
   }
 

@@ -1,10 +1,18 @@
-// Somebody who answers for one subject, with the application kept on their machine.
+// Somebody with the application, and what it takes to do without the server, kept on their machine.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { Visitor } from './browser.ts';
 
 export async function asksTheServer<Value>(visitor: Visitor, address: string): Promise<Value> {
   return visitor.page.evaluate(`fetch('${address}').then((reply) => reply.json())`);
+}
+
+/** An officer, at the page "Chờ gửi": the dossiers of the commune too. */
+export async function keepsForOffline(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('button', { name: 'Lưu để làm ngoại tuyến' }).click();
+  await page.getByText(/Đã lưu \d+ hồ sơ lúc/).waitFor({ timeout: 90_000 });
+  await visitor.waitsForTheApplication();
 }
 
 interface Told {
@@ -19,7 +27,7 @@ export interface Owner {
   heading: string | RegExp;
 }
 
-/** Signed in, with all here that it takes to open without the server. Which dossier is theirs. */
+/** Who answers for one subject, signed in, with all of it here. Which dossier is theirs. */
 export async function hasAllHere(visitor: Visitor, { name, heading }: Owner): Promise<string> {
   await visitor.signsIn(name);
   await visitor.seesHeading(heading);

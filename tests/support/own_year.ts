@@ -1,5 +1,14 @@
 // The steps of one subject's year as its own pages ask them: of an area, of a commune, of a body.
 import type { Visitor } from './browser.ts';
+import { asksTheServer } from './offline.ts';
+import { photograph } from './photographs.ts';
+
+/** Of a subject of the commune Đắk La, by its code. */
+export async function opensDossier(visitor: Visitor, code: string): Promise<void> {
+  const asked = `/api/dossiers?year=2022&place=23524&subject=${code}`;
+  const { dossiers } = await asksTheServer<{ dossiers: { id: string }[] }>(visitor, asked);
+  await visitor.opens(`/ho-so/${dossiers[0]?.id}`);
+}
 
 export const presses = ({ page }: Visitor, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -13,6 +22,7 @@ export async function agrees({ page }: Visitor, sentence: RegExp, yes: string): 
   await asked.getByText(sentence).waitFor();
   const told = await asked.innerText();
   await asked.getByRole('button', { name: yes }).click();
+  await asked.waitFor({ state: 'hidden' });
   return told;
 }
 
@@ -68,6 +78,16 @@ export async function recordsTheMeeting(visitor: Visitor, meeting: Meeting): Pro
   await fillsInTheMeeting(visitor, meeting);
   const sentence = new RegExp(`ngày ${meeting.today}, ${meeting.count} người dự`);
   await saysYes(visitor, sentence, 'Lưu cuộc họp');
+}
+
+export const MINUTES = 'Biên bản họp kiểm điểm, đánh giá';
+
+/** One page of it, sent without waiting for the second. */
+export async function photographsTheMinutes(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const camera = page.getByLabel(`Chụp ảnh: ${MINUTES}`);
+  await camera.setInputFiles(await photograph(page, 'biên bản'));
+  await presses(visitor, 'Gửi trang này');
 }
 
 export interface NamedPaper {
