@@ -96,14 +96,17 @@ function focused(): Focused {
   if (element === null || isWhole) return { name: '', isSomewhere: false, isSeen: true };
   const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? '');
   const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  for (const id of element.getAttribute('aria-labelledby')?.split(' ') ?? [])
+    labels.push(document.getElementById(id)?.textContent ?? '');
   const own = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent) ?? '';
   const isFrame = (one: Element): boolean => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
   };
-  // Boxes of several parts show it on the whole, small inputs on the words beside them.
+  // Boxes of several parts show it on the whole, small inputs on the words beside them, and the
+  // box of a grid on its cell.
   const isGlow = (one: Element): boolean =>
-    /\bant-/.test(one.className) && getComputedStyle(one).boxShadow !== 'none';
+    /\bant-|\bgrid-active\b/.test(one.className) && getComputedStyle(one).boxShadow !== 'none';
   const around: Element[] = [element];
   for (let one = element.parentElement, i = 0; one && i < 4; one = one.parentElement, i += 1)
     if (one !== document.body && one.id !== 'main') around.push(one);
