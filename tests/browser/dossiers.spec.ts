@@ -31,9 +31,9 @@ journey(
       () =>
         fields.evaluateAll((all) => ({
           count: all.length,
-          lines: new Set(all.map((one) => one.getBoundingClientRect().top)).size,
+          isOneLine: new Set(all.map((one) => one.getBoundingClientRect().top)).size === 1,
         })),
-      { count: 6, lines: isWide ? 1 : 6 },
+      { count: 6, isOneLine: isWide },
     );
   },
 );

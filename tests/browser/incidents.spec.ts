@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { agreesByKey } from '../support/keyboard.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -38,7 +39,7 @@ journey(
     await dialog
       .getByText('Ghi vụ việc: Cháy, nổ nghiêm trọng, ngày 09/11/2021, Thôn 7.')
       .waitFor();
-    await page.keyboard.press('Enter');
+    await agreesByKey(page);
 
     await visitor.seesHeading('Cháy, nổ nghiêm trọng');
     await page.getByText('Tính là chưa đạt').first().waitFor();

@@ -16,6 +16,7 @@ interface Paper {
 
 async function printed({ page }: Visitor): Promise<Paper> {
   await page.waitForLoadState('networkidle');
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
   const bytes = await page.pdf({ preferCSSPageSize: true });
   const text = execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
   return { sheets: text.split('\f').slice(0, -1) };
@@ -62,6 +63,8 @@ test('A dossier goes on paper with every reason, also those that are folded', ()
     await visitor.signsIn('A Thin', '/don-vi?year=2022&place=23524&outcome=not_recognised');
     await page.getByRole('link', { name: 'Làng Kŏn Đơ Plŏ' }).click();
     await visitor.seesHeading('Làng Kŏn Đơ Plŏ');
+    await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
     const shown = await page.getByRole('row').count();
     const paper = await printed(visitor);
     assertPaper(paper, 'Làng Kŏn Đơ Plŏ', 'Chưa được công nhận', 'Xã Đắk La', 'Biên bản');

@@ -48,7 +48,7 @@ export class Visitor {
 
   /** Until the application is here, and what it read: all that it takes without the server. */
   async waitsForTheApplication(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await this.hasArrived();
     await this.page.evaluate(WORKER_TOOK_OVER);
     await this.page.evaluate(ALL_KEPT);
   }
@@ -59,11 +59,16 @@ export class Visitor {
 
   /** Everything has arrived, nothing is too wide, and axe finds nothing serious. */
   async findsNothingWrong(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.locator('.loading').first().waitFor({ state: 'detached' });
+    await this.hasArrived();
     // What is still being drawn is judged when it stands.
     await becomes(() => this.faults(), []);
     assert.deepEqual(this.complaints, []);
+  }
+
+  /** Nothing is asked for any more, and nothing says that it is waited for. */
+  private async hasArrived(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('.loading').first().waitFor({ state: 'detached' });
   }
 
   private async faults(): Promise<string[]> {

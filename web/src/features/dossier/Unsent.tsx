@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { WrittenAct } from '../../api/acts.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import { dossier } from '../../api/queries.ts';
@@ -29,7 +29,11 @@ function useUncounted(view: DossierView): WrittenAct[] {
   const { acts, sent } = useOutbox();
   const queries = useQueryClient();
   const { queryKey } = dossier(view.dossier.id);
-  const readAt = queries.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  // Read again it may say the same, and counts all the same what had arrived by then.
+  const readAt = useSyncExternalStore(
+    (told) => queries.getQueryCache().subscribe(told),
+    () => queries.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
+  );
   const arrived = sent.filter((act) => concerns(view, act)).sort((a, b) => a.id - b.id);
   const last = arrived.findLast((act) => act.sent_at > readAt - READ_MEANWHILE_MS)?.key;
   useEffect(() => {
