@@ -8,8 +8,8 @@ namespace {
 using dossier::Task;
 
 // The verb of the office that acts next; none for what a subject does itself.
-std::optional<Verb> office_verb(Task task) {
-    switch (task) {
+std::optional<Verb> office_verb(DeskTask const& task) {
+    switch (task.task) {
         case Task::appraisal:
             return Verb::appraise;
         case Task::second_verdict:
@@ -17,7 +17,8 @@ std::optional<Verb> office_verb(Task task) {
         case Task::conclusion:
             return Verb::record_conclusion;
         case Task::decision:
-            return Verb::issue_decision;
+            return task.stage == DecisionStage::to_draft ? Verb::prepare_decision
+                                                         : Verb::issue_decision;
         default:
             return std::nullopt;
     }
@@ -39,7 +40,7 @@ ShareLine line_of(rulebook::Rulebook const& rules, rulebook::Node const& node) {
 
 LiesWith lies_with(Actor const& actor, std::string_view place_path, registry::Tier tier,
                    DeskTask const& task) {
-    if (auto const verb = office_verb(task.task))
+    if (auto const verb = office_verb(task))
         return task.seat == dossier::Seat::here && actor.may_at(*verb, place_path)
                    ? LiesWith::reader
                    : LiesWith::office;

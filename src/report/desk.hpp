@@ -20,16 +20,24 @@ namespace binhyen::report {
 enum class LiesWith { reader, subject, office };
 BOOST_DESCRIBE_ENUM(LiesWith, reader, subject, office)
 
+/// Of a decision that is waited for: its draft is to be prepared, or mended after it was handed
+/// back; or it lies before whoever signs.
+enum class DecisionStage { to_draft, to_sign };
+BOOST_DESCRIBE_ENUM(DecisionStage, to_draft, to_sign)
+
 struct DeskTask {
     dossier::Task task = dossier::Task::registration;
     dossier::Kind kind = dossier::Kind::residential_area;
     dossier::Seat seat = dossier::Seat::elsewhere;
     LiesWith lies_with = LiesWith::subject;
+    /// Told to those who prepare or sign the place's decisions; for all others a decision is one
+    /// task.
+    std::optional<DecisionStage> stage;
     std::int64_t count = 0;
     Date due_on;
     dossier::Due due = dossier::Due::later;
 };
-BOOST_DESCRIBE_STRUCT(DeskTask, (), (task, kind, seat, lies_with, count, due_on, due))
+BOOST_DESCRIBE_STRUCT(DeskTask, (), (task, kind, seat, lies_with, stage, count, due_on, due))
 
 /// Subjects that nobody put on the year's list yet.
 struct Unenrolled {

@@ -1,6 +1,8 @@
 #include "report/desk_view.hpp"
 
 #include "dossier/dossier_view.hpp"
+#include "recognition/draft.hpp"
+#include "recognition/queries.hpp"
 #include "registry/subject_actions.hpp"
 #include "report_world.hpp"
 
@@ -91,6 +93,29 @@ protected:
             if (one.task == task && one.lies_with == whose) sum += one.count;
         return sum;
     }
+    /// "to_draft 3, to_sign 1": the decisions that lie with somebody.
+    std::string stages(LiesWith whose) {
+        std::string told;
+        for (auto const& one : desk().tasks) {
+            if (one.task != Task::decision || one.lies_with != whose) continue;
+            if (!told.empty()) told += ", ";
+            told += one.stage ? std::string(enum_text(*one.stage)) : "whole";
+            told += " " + std::to_string(one.count);
+        }
+        return told;
+    }
+    void add_draft(recognition::DraftState state, std::string const& code) {
+        auto const id = "draft-" + std::to_string(++drafts_);
+        recognition::DecisionDraft draft;
+        draft.id = {id};
+        draft.cycle_id = cycle.id;
+        draft.place_path = duy_tan;
+        draft.state = state;
+        write(recognition::queries::insert_draft, draft);
+        write(recognition::queries::insert_draft_item,
+              recognition::DraftItem{
+                  .draft_id = {id}, .position = 1, .dossier_id = {"dossier-" + code}});
+    }
     dossier::DossierQuery query_of(DeskTask const& task) {
         dossier::DossierQuery query;
         query.year = 2022;
@@ -104,6 +129,9 @@ protected:
     std::vector<Dossier> listed(dossier::DossierQuery const& query) {
         return dossier::list_dossiers(reader, shelf(), query)->dossiers;
     }
+
+private:
+    int drafts_ = 0;
 };
 
 TEST_P(DeskOf, APlaceCountsEveryUndecidedDossierOnce) {
@@ -128,13 +156,41 @@ TEST_P(DeskOf, AnOfficerHoldsWhatTheirOfficeAppraisesAndTheirCommunesOwnPart) {
     EXPECT_EQ(count(Task::conclusion, LiesWith::office), 1);
 }
 
-TEST_P(DeskOf, ASecretaryAndAChairmanHoldWhatWaitsForThem) {
-    reader.actor = with(duy_tan, {Verb::record_conclusion});
-    EXPECT_EQ(count(Task::conclusion, LiesWith::reader), 1);
-    EXPECT_EQ(count(Task::decision, LiesWith::reader), 0);
+TEST_P(DeskOf, ASecretaryHoldsWhatIsToBeConcludedAndDrafted) {
+    reader.actor = with(duy_tan, {Verb::record_conclusion, Verb::prepare_decision});
 
+    EXPECT_EQ(count(Task::conclusion, LiesWith::reader), 1);
+    EXPECT_EQ(stages(LiesWith::reader), "to_draft 1");
+}
+
+TEST_P(DeskOf, AChairmanHoldsADecisionOnceItsDraftIsSent) {
     reader.actor = with(duy_tan, {Verb::issue_decision});
-    EXPECT_EQ(count(Task::decision, LiesWith::reader), 1);
+    EXPECT_EQ(stages(LiesWith::reader), "");
+    EXPECT_EQ(stages(LiesWith::office), "to_draft 1");
+
+    add_draft(recognition::DraftState::sent, "a9");
+    EXPECT_EQ(stages(LiesWith::reader), "to_sign 1");
+
+    reader.actor = with(duy_tan, {Verb::prepare_decision});
+    EXPECT_EQ(stages(LiesWith::office), "to_sign 1");
+}
+
+TEST_P(DeskOf, ADraftHandedBackIsTheSecretarysAgain) {
+    for (auto const state :
+         {recognition::DraftState::prepared, recognition::DraftState::returned}) {
+        add_draft(state, "a9");
+        reader.actor = with(duy_tan, {Verb::prepare_decision});
+        EXPECT_EQ(stages(LiesWith::reader), "to_draft 1");
+        reader.actor = with(duy_tan, {Verb::issue_decision});
+        EXPECT_EQ(stages(LiesWith::reader), "");
+    }
+}
+
+TEST_P(DeskOf, WhoeverNeitherPreparesNorSignsSeesOneTask) {
+    add(in(State::concluded, area("b3")));
+    add_draft(recognition::DraftState::sent, "a9");
+
+    EXPECT_EQ(stages(LiesWith::office), "whole 2");
 }
 
 TEST_P(DeskOf, ATierAboveSeesWhatItsCommunesAppraiseAsTheirs) {

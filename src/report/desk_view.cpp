@@ -18,9 +18,10 @@ struct CountedTask {
     Kind kind = Kind::residential_area;
     dossier::Task task = dossier::Task::registration;
     dossier::Seat seat = dossier::Seat::elsewhere;
+    std::optional<DecisionStage> stage;
     std::int64_t count = 0;
 };
-BOOST_DESCRIBE_STRUCT(CountedTask, (), (kind, task, seat, count))
+BOOST_DESCRIBE_STRUCT(CountedTask, (), (kind, task, seat, stage, count))
 
 // Of the nation, the cycles of all provinces add up.
 template <class Row>
@@ -35,6 +36,8 @@ void add(std::vector<Row>& rows, Row row, auto key) {
 void add_tasks(Context const& context, storage::Transaction& transaction, Scope const& scope,
                cycle::Scheme const& scheme, Desk& desk) {
     auto const& path = scope.place.path;
+    auto const has_part = context.actor.may_at(Verb::prepare_decision, path) ||
+                          context.actor.may_at(Verb::issue_decision, path);
     for (auto const& row :
          transaction.list<CountedTask>(queries::count_tasks, scheme.cycle.id, path, path_end(path),
                                        path, context.actor.person)) {
@@ -43,12 +46,14 @@ void add_tasks(Context const& context, storage::Transaction& transaction, Scope 
                       .kind = row.kind,
                       .seat = row.seat,
                       .lies_with = LiesWith::subject,
+                      .stage = {},
                       .count = row.count,
                       .due_on = due_on,
                       .due = dossier::due_of(due_on, context.today)};
+        if (has_part && row.seat == dossier::Seat::here) task.stage = row.stage;
         task.lies_with = lies_with(context.actor, path, scope.place.tier, task);
         add(desk.tasks, task, [](DeskTask const& one) {
-            return std::tuple(one.task, one.kind, one.seat, one.due_on);
+            return std::tuple(one.task, one.kind, one.seat, one.stage, one.due_on);
         });
     }
 }

@@ -75,7 +75,10 @@ public:
         draw_heading();
         draw_table_head();
         for (auto const& line : lines_) draw_row(line);
-        y_ += 8;
+        y_ += 6;
+        write("Đạt: theo quyết định, thẩm định hoặc tự đánh giá, lấy kết luận mới nhất.", margin,
+              {.style = {Face::regular, 11}});
+        y_ += 20;
         draw_notice();
         return picture_.finish();
     }
@@ -83,7 +86,7 @@ public:
 private:
     [[nodiscard]] double height() const {
         auto const notices = notice_.empty() ? 0.0 : 44.0;
-        return 2 * margin + notices + 108 + row_height * double(lines_.size() + 1) + 8;
+        return 2 * margin + notices + 108 + row_height * double(lines_.size() + 1) + 26;
     }
 
     void write(std::string_view text, double x, paper::Setting const& setting) {

@@ -78,7 +78,9 @@ journey('A list becomes a decision, and the decision a certificate', async (visi
   await says(visitor, 'Trả lại để sửa');
   await page.getByText('Không có dự thảo nào chờ ký.').waitFor();
 
-  await visitor.signsIn('Hoa', '/xet-duyet');
+  // What was handed back waits on the secretary's desk, not on the chairman's any more.
+  await visitor.signsIn('Hoa', '/ban-lam-viec');
+  await page.getByRole('link', { name: 'Chờ soạn, sửa dự thảo quyết định', exact: true }).click();
   await page.getByText('Ghi lại chức vụ người ký').waitFor();
   await page.getByRole('link', { name: 'Sửa dự thảo' }).click();
   await page.getByRole('button', { name: 'Sửa', exact: true }).click();
@@ -87,7 +89,9 @@ journey('A list becomes a decision, and the decision a certificate', async (visi
   await asks(visitor, 'Trình ký');
   await says(visitor, 'Trình ký');
 
-  await visitor.signsIn('Sơn', '/ky-duyet');
+  await visitor.signsIn('Sơn', '/ban-lam-viec');
+  await visitor.findsNothingWrong();
+  await page.getByRole('link', { name: 'Chờ ký quyết định', exact: true }).click();
   await asks(visitor, new RegExp(`Ban hành quyết định số ${number}`));
   await says(visitor, 'Ban hành');
   await page.getByText(`Đã ban hành quyết định số ${number}.`).waitFor();

@@ -2,13 +2,22 @@ import { Link } from '@tanstack/react-router';
 import type { Where } from '../../api/paths.ts';
 import type { Desk } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
+import type { Words } from '../../text/vi.ts';
 import { useWords } from '../../text/words.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { daysBetween, deadlineOf, groupsOf, KINDS, kindsOf } from './tasks.ts';
 import type { Cell, Group, Kind, Row } from './tasks.ts';
 
-/** Where a task of one's own is done, if it has a page for itself. */
-const PAGE_OF: Partial<Record<Row['task'], string>> = { appraisal: '/tham-dinh' };
+/** Where a task is done, if it has a page for itself; drafts are read there by others too. */
+function pageOf({ task, stage }: Row, whose: Group['whose']): string | undefined {
+  if (stage === 'to_sign' && whose === 'reader') return '/ky-duyet';
+  if (stage !== null) return '/xet-duyet';
+  if (whose !== 'reader') return undefined;
+  return { appraisal: '/tham-dinh', conclusion: '/xet-duyet' }[task as string];
+}
+
+const nameOf = ({ task, stage }: Row, { desk }: Words): string =>
+  stage === null ? desk.task[task] : desk.stage[stage];
 
 /** A row per task, a column per kind; each count opens exactly what it counts. */
 export function TaskTable({ desk, where }: { desk: Desk; where: Where }) {
@@ -76,9 +85,9 @@ function Rows({ group, kinds, today, where }: RowsProps) {
         </th>
       </tr>
       {group.rows.map((row) => (
-        <tr key={row.task}>
+        <tr key={row.task + row.stage}>
           <th scope="row">
-            <TaskName task={row.task} whose={group.whose} where={where} />{' '}
+            <TaskName row={row} whose={group.whose} where={where} />{' '}
             <RowDeadline row={row} today={today} />
           </th>
           {kinds.map((kind) => (
@@ -87,7 +96,7 @@ function Rows({ group, kinds, today, where }: RowsProps) {
               className={row.cells[kind] ? 'number' : 'number none'}
               data-label={words.kind[kind]}
             >
-              <Count row={row} kind={kind} where={where} today={today} />
+              <Count row={row} whose={group.whose} kind={kind} where={where} today={today} />
             </td>
           ))}
         </tr>
@@ -97,17 +106,14 @@ function Rows({ group, kinds, today, where }: RowsProps) {
 }
 
 /** What waits for me is begun from here. */
-function TaskName({
-  task,
-  whose,
-  where,
-}: Pick<Row, 'task'> & Pick<Group, 'whose'> & { where: Where }) {
+function TaskName({ row, whose, where }: { row: Row; whose: Group['whose']; where: Where }) {
   const words = useWords();
-  const to = whose === 'reader' ? PAGE_OF[task] : undefined;
-  if (to === undefined) return words.desk.task[task];
+  const to = pageOf(row, whose);
+  const name = nameOf(row, words);
+  if (to === undefined) return name;
   return (
     <Link to={to} search={where}>
-      {words.desk.task[task]}
+      {name}
     </Link>
   );
 }
@@ -148,20 +154,28 @@ function Deadline({ cell, today, look = '', isInHead = false }: DeadlineProps) {
 
 interface CountProps {
   row: Row;
+  whose: Group['whose'];
   kind: Kind;
   where: Where;
   today: string;
 }
 
-function Count({ row, kind, where, today }: CountProps) {
+function Count({ row, whose, kind, where, today }: CountProps) {
   const words = useWords();
   const cell = row.cells[kind];
   if (!cell) return <span className="figure-none">–</span>;
-  const search = { ...where, kind, task: row.task, seat: cell.seat };
-  const label = `${words.desk.task[row.task]}, ${words.kind[kind]}`;
+  const label = `${nameOf(row, words)}, ${words.kind[kind]}`;
+  // No list of subjects knows of drafts: theirs is the page of drafts.
+  const drafts = row.stage === null ? undefined : pageOf(row, whose);
+  const listed = { ...where, kind, task: row.task, seat: cell.seat };
   return (
     <span className={`due-${cell.due}`}>
-      <Figure value={cell.count} label={label} to="/don-vi" search={search} />
+      <Figure
+        value={cell.count}
+        label={label}
+        to={drafts ?? '/don-vi'}
+        search={drafts ? { ...where } : listed}
+      />
       {!deadlineOf(row) && <Deadline cell={cell} today={today} look="only-narrow" />}
     </span>
   );

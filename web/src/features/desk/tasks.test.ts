@@ -7,6 +7,7 @@ const task = (over: Partial<DeskTask>): DeskTask => ({
   kind: 'residential_area',
   seat: 'here',
   lies_with: 'reader',
+  stage: null,
   count: 3,
   due_on: '2022-11-14',
   due: 'later',
@@ -37,6 +38,16 @@ describe('the table of tasks', () => {
     const [group] = groupsOf([task({})]);
 
     expect(group?.rows[0]?.cells.residential_area?.seat).toBe('here');
+  });
+
+  it('tells what is to be drafted from what is to be signed', () => {
+    const [mine, theirs] = groupsOf([
+      task({ task: 'decision', stage: 'to_draft', count: 2 }),
+      task({ task: 'decision', stage: 'to_sign', lies_with: 'office' }),
+    ]);
+
+    expect(mine?.rows).toMatchObject([{ stage: 'to_draft', cells: { residential_area: {} } }]);
+    expect(theirs?.rows).toMatchObject([{ stage: 'to_sign' }]);
   });
 
   it('shows the day once where all kinds share it', () => {

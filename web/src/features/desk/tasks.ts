@@ -26,8 +26,12 @@ export interface Cell {
   seat: DeskTask['seat'] | undefined;
 }
 
+type Stage = NonNullable<DeskTask['stage']>;
+
 export interface Row {
   task: DeskTask['task'];
+  /** Of a decision, for those who prepare or sign it. */
+  stage: Stage | null;
   cells: Partial<Record<Kind, Cell>>;
 }
 
@@ -48,19 +52,24 @@ function cellOf(tasks: DeskTask[]): Cell | undefined {
   };
 }
 
-function rowOf(tasks: DeskTask[], task: DeskTask['task']): Row {
-  const cells: Row['cells'] = {};
-  for (const kind of KINDS) {
-    const cell = cellOf(tasks.filter((one) => one.task === task && one.kind === kind));
-    if (cell) cells[kind] = cell;
-  }
-  return { task, cells };
+const STAGES: Row['stage'][] = [null, 'to_draft', 'to_sign'];
+
+function rowsOf(tasks: DeskTask[], task: DeskTask['task']): Row[] {
+  return STAGES.map((stage) => {
+    const counted = tasks.filter((one) => one.task === task && one.stage === stage);
+    const cells: Row['cells'] = {};
+    for (const kind of KINDS) {
+      const cell = cellOf(counted.filter((one) => one.kind === kind));
+      if (cell) cells[kind] = cell;
+    }
+    return { task, stage, cells };
+  });
 }
 
 export function groupsOf(tasks: DeskTask[]): Group[] {
   return WHOSE.map((whose) => {
     const theirs = tasks.filter((one) => one.lies_with === whose);
-    const rows = TASKS.map((task) => rowOf(theirs, task));
+    const rows = TASKS.flatMap((task) => rowsOf(theirs, task));
     return { whose, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
   }).filter(({ rows }) => rows.length > 0);
 }

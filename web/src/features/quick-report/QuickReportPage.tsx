@@ -17,7 +17,7 @@ import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { isTooEarly, message, timeOf } from './message.ts';
+import { isTooEarly, lastDayOf, message, timeOf } from './message.ts';
 import { QuickTable, type QuickKind } from './QuickTable.tsx';
 
 export default function QuickReportPage() {
@@ -26,7 +26,7 @@ export default function QuickReportPage() {
   const { on } = useSearch({ strict: false }) as { on?: string };
   const trail = useTrail(where);
   const name = usePlaceName(where);
-  const { data, error, refetch } = useQuery(quickReport({ ...where, on }));
+  const { data, error, refetch, dataUpdatedAt } = useQuery(quickReport({ ...where, on }));
   const { begins, isAsked } = useFirstDay(where.year);
   const report = isAsked ? undefined : data;
   const isEarly = report !== undefined && isTooEarly(report, begins);
@@ -36,7 +36,7 @@ export default function QuickReportPage() {
       title={words.quickReport.title(name)}
       above={<Crumbs trail={trail} to="/bao-cao-nhanh" year={where.year} />}
       lead={shown && <State report={shown} />}
-      actions={shown && shown.areas.total > 0 && <Sending report={shown} />}
+      actions={shown && shown.areas.total > 0 && <Sending report={shown} askedAt={dataUpdatedAt} />}
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!report && !error && <Loading words={words.quickReport.loading} />}
@@ -74,6 +74,7 @@ function State({ report }: { report: QuickReport }) {
   const words = useWords().quickReport;
   if (report.frozen_at !== null)
     return <>{words.frozen(timeOf(report.frozen_at), formatDate(report.day))}</>;
+  if (report.today > lastDayOf(report)) return <>{words.over(formatDate(lastDayOf(report)))}</>;
   return <>{report.hour < 24 ? words.live(report.hour) : words.liveWhole}</>;
 }
 
@@ -100,6 +101,7 @@ function Shown({ report }: { report: QuickReport }) {
       <QuickTable report={report} kind={kind} />
       <div className="quick-notes small soft">
         <p>{words.quickReport.lateRule(formatDate(review_by), formatDate(decide_by))}</p>
+        <p>{words.quickReport.metRule}</p>
         {report.before && <p>{words.quickReport.compared(formatDate(report.before.day))}</p>}
         {report.since && <p>{words.quickReport.sinceNote}</p>}
       </div>
@@ -138,11 +140,11 @@ function DayChoice({ report }: { report: QuickReport }) {
 
 type Copied = 'no' | 'yes' | 'refused';
 
-function Sending({ report }: { report: QuickReport }) {
+function Sending({ report, askedAt }: { report: QuickReport; askedAt: number }) {
   const words = useWords();
   const here = useQuery(installation).data;
   const [copied, setCopied] = useState<Copied>('no');
-  const text = message(report, words, here?.notice ?? '');
+  const text = message(report, words, askedAt, here?.notice);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuickReport } from '../../api/shapes.ts';
 import { vi } from '../../text/vi.ts';
-import { changeOf, isTooEarly, message } from './message.ts';
+import { changeOf, isTooEarly, lastDayOf, message } from './message.ts';
 
 const figures = (total: number, reviewed: number, met: number, signed: number, late: number) => ({
   total,
@@ -47,6 +47,8 @@ const report: QuickReport = {
   frozen_days: ['2022-11-08', '2022-11-07'],
 };
 
+const asked = Date.UTC(2022, 10, 8, 4, 58);
+
 const expected = `BÁO CÁO NHANH 08/11/2022
 Huyện Đắk Hà, chốt 16:00
 
@@ -62,18 +64,20 @@ Xã, phường, thị trấn: 2
 - Đã ký: 0
 - Chậm: 0
 
+(Đạt: theo kết luận mới nhất)
+
 Khu dân cư từng xã:
 Xã Đắk La: họp 8/9, đạt 7, ký 4
 Thị trấn Đắk Hà: họp 5/7, đạt 5, chậm 1`;
 
 describe('the message for Zalo', () => {
   it('says the figures, what changed, and one line per commune', () => {
-    expect(message(report, vi)).toBe(expected);
+    expect(message(report, vi, asked)).toBe(expected);
   });
 
   it('keeps its lines short enough for a telephone', () => {
     const longest = Math.max(
-      ...message(report, vi)
+      ...message(report, vi, asked)
         .split('\n')
         .map((line) => line.length),
     );
@@ -82,14 +86,22 @@ describe('the message for Zalo', () => {
 
   it('names each district of a province, and that a demonstration is none of it true', () => {
     const lines = report.lines.map((line, i) => ({ ...line, above: `Huyện ${i + 1}` }));
-    const told = message({ ...report, lines, frozen_at: null }, vi, 'GIẢ ĐỊNH');
-    expect(told).toContain('Huyện Đắk Hà, đang cập nhật\nGIẢ ĐỊNH\n');
+    const told = message({ ...report, lines, frozen_at: null }, vi, asked, 'GIẢ ĐỊNH');
+    expect(told).toContain('Huyện Đắk Hà, số liệu lúc 11:58\nGIẢ ĐỊNH\n');
     expect(told).toContain('\n\nHuyện 2:\nThị trấn Đắk Hà');
   });
 
   it('needs no lines where there is one commune', () => {
-    expect(message({ ...report, lines: report.lines.slice(0, 1) }, vi)).not.toContain('từng xã');
+    expect(message({ ...report, lines: report.lines.slice(0, 1) }, vi, asked)).not.toContain(
+      'từng xã',
+    );
   });
+});
+
+it('ends the day after the last one for a decision', () => {
+  expect(
+    lastDayOf({ ...report, days: { areas: days, communes: { ...days, decide_by: '2022-11-30' } } }),
+  ).toBe('2022-12-01');
 });
 
 it.each([

@@ -1,5 +1,6 @@
 /** The telephone report as a message: plain text in short lines, for Zalo. */
 import type { QuickFigures, QuickReport } from '../../api/shapes.ts';
+import { daysBefore } from '../../text/days.ts';
 import { formatDate, formatInstant } from '../../text/format.ts';
 import type { Words } from '../../text/vi.ts';
 
@@ -22,6 +23,9 @@ export function isTooEarly(report: QuickReport, begins: string): boolean {
   );
 }
 
+/** The last day that is frozen: the one after the last for a decision on a commune. */
+export const lastDayOf = ({ days }: QuickReport): string => daysBefore(days.communes.decide_by, -1);
+
 /** What the lines of one place between add up to. */
 export function sumOf(all: QuickFigures[]): QuickFigures {
   const sum = { total: 0, reviewed: 0, met: 0, signed_count: 0, late: 0 };
@@ -30,17 +34,22 @@ export function sumOf(all: QuickFigures[]): QuickFigures {
   return sum;
 }
 
-export function message(report: QuickReport, words: Words, notice = ''): string {
+/** `askedAt`: when the server was asked, which may be long ago where there is no network. */
+export function message(report: QuickReport, words: Words, askedAt: number, notice = ''): string {
   const say = words.quickReport.message;
   const place = `${report.place.type} ${report.place.name}`.trim();
   return [
     say.heading(formatDate(report.day)),
-    report.frozen_at === null ? say.live(place) : say.frozen(place, timeOf(report.frozen_at)),
+    report.frozen_at === null
+      ? say.live(place, timeOf(askedAt))
+      : say.frozen(place, timeOf(report.frozen_at)),
     ...(notice === '' ? [] : [notice]),
     '',
     ...kindLines(words.kind.residential_area, report.areas, report.before?.areas[0], words),
     '',
     ...kindLines(words.kind.commune, report.communes, report.before?.communes[0], words),
+    '',
+    say.metRule,
     ...placeLines(report, words),
   ].join('\n');
 }

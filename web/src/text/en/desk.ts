@@ -28,6 +28,7 @@ export const desk: Pick<Words, 'desk'> = {
       conclusion: 'Awaiting deliberation',
       decision: 'Awaiting the decision',
     },
+    stage: { to_draft: 'Decision to be drafted or mended', to_sign: 'Decision to be signed' },
     taskColumn: 'Task',
     unenrolled: 'Not on the list of the year',
     due: (date) => `due ${date}`,

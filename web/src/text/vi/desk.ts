@@ -34,6 +34,7 @@ export const desk = {
       conclusion: 'Chờ xét duyệt',
       decision: 'Chờ ban hành quyết định',
     },
+    stage: { to_draft: 'Chờ soạn, sửa dự thảo quyết định', to_sign: 'Chờ ký quyết định' },
     taskColumn: 'Việc',
     unenrolled: 'Chưa đưa vào danh sách của năm',
     due: (date: string) => `hạn ${date}`,

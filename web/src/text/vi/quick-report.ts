@@ -6,6 +6,9 @@ export const quickReport = {
     frozen: (at: string, day: string) => `Đã chốt lúc ${at} ngày ${day}`,
     lateRule: (review: string, decide: string) =>
       `Chậm: sau ngày ${review} chưa họp, hoặc sau ngày ${decide} chưa ký quyết định.`,
+    metRule:
+      'Đạt: theo quyết định; chưa có thì theo thẩm định; chưa thẩm định thì theo tự đánh giá.',
+    over: (day: string) => `Kỳ báo cáo nhanh đã hết ngày ${day}; đây là số liệu hiện tại`,
     day: 'Ngày báo cáo',
     today: (day: string) => `Hôm nay, ${day}`,
     copy: 'Sao chép báo cáo nhanh',
@@ -33,7 +36,8 @@ export const quickReport = {
     message: {
       heading: (day: string) => `BÁO CÁO NHANH ${day}`,
       frozen: (place: string, at: string) => `${place}, chốt ${at}`,
-      live: (place: string) => `${place}, đang cập nhật`,
+      live: (place: string, at: string) => `${place}, số liệu lúc ${at}`,
+      metRule: '(Đạt: theo kết luận mới nhất)',
       kind: (kind: string, total: number) => `${kind}: ${total}`,
       figure: (name: string, count: string) => `- ${name}: ${count}`,
       lines: 'Khu dân cư từng xã:',
