@@ -172,6 +172,7 @@ journey(
     await quang.findsNothingWrong();
     await quang.opens('/quan-tri/nam');
     await page.getByText('Không kết nối được với máy chủ.').waitFor();
+    await page.getByText('Nội dung này chưa có trong máy: lần sau').waitFor();
     await page.getByRole('button', { name: 'Thử lại' }).waitFor();
     await quang.findsNothingWrong();
   },

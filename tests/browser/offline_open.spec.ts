@@ -1,5 +1,6 @@
 // Anybody without the server: a paper is not called forged, a search is not lost, the browser does
 // not speak in a paper's place; each is told so.
+import assert from 'node:assert/strict';
 import { journey, type Visitor } from '../support/browser.ts';
 import { isToldInTheWindow, isToldOfThePaper } from '../support/offline.ts';
 
@@ -86,4 +87,26 @@ journey('A decision and its certificates wait for the network in words', async (
   await page.getByText(/^Ngoại tuyến/).waitFor();
   await isToldOfThePaper(thin, page.getByRole('link', { name: 'Bản PDF' }));
   await isToldOfThePaper(thin, page.getByRole('link', { name: /^PDF/ }).first());
+
+  // A page that was never opened here: how an office has it the next time.
+  await thin.opens('/tham-dinh?year=2022&place=23524');
+  const told = page.getByText('hoặc bấm “Lưu để làm ngoại tuyến” ở trang Chờ gửi.');
+  await told.waitFor();
+  await thin.findsNothingWrong();
+  await told.getByRole('link', { name: 'Chờ gửi' }).click();
+  await page.getByRole('button', { name: 'Lưu để làm ngoại tuyến' }).waitFor();
+});
+
+journey('A head is told how a page is here the next time, if it can be', async (han) => {
+  const { page } = han;
+  await han.signsIn('Y Hân');
+  await page.getByRole('link', { name: 'Mở Giấy công nhận' }).waitFor();
+  await han.waitsForTheApplication();
+  await goesOffline(han, true);
+  await han.opens('/tai-khoan');
+  await page.getByRole('button', { name: 'Thử lại' }).nth(1).waitFor();
+  const told = page.getByText('Nội dung này chưa có trong máy: lần sau, khi còn mạng, mở ra một');
+  await told.waitFor();
+  assert.equal(await told.count(), 1);
+  await han.findsNothingWrong();
 });

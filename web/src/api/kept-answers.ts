@@ -4,6 +4,7 @@
  * signing out, when another person signs in, and after a week.
  */
 import type { Query, QueryClient, QueryFunctionContext } from '@tanstack/react-query';
+import { blank, Refused } from './client.ts';
 import { asked, Indexed } from './indexed.ts';
 import { signedIn } from './signed-in.ts';
 import { isUnreached } from './reach.ts';
@@ -102,7 +103,7 @@ export async function keptAnswers<Value>(
   asking.catch(() => undefined);
   if (query.state.data !== undefined) return orElse(asking, query, shownOf<Value>(query));
   const kept = await find(query);
-  if (kept === undefined) return asking;
+  if (kept === undefined) return isKept(query) ? asking.catch(notKept) : asking;
   const before: Shown<Value> = { value: kept.value as Value, at: kept.at };
   const isSession = query.queryKey[0] === 'session';
   const late = pause(isSession ? PATIENCE_FOR_SESSION_MS : PATIENCE_MS);
@@ -118,6 +119,12 @@ export async function keptAnswers<Value>(
     () => undefined,
   );
   return show(query, before);
+}
+
+/** Opened once, it would be here now; what is never kept just has no server. */
+function notKept(error: unknown): never {
+  const status = statusOf(error) ?? -1;
+  throw isUnreached(status) ? new Refused(blank('not_kept'), status) : error;
 }
 
 const told = () => 'told' as const;

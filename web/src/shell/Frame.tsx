@@ -13,7 +13,7 @@ import { useWords } from '../text/words.ts';
 import { ActingContext, type Acting } from '../ui/acting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading, ProblemNotice } from '../ui/notices.tsx';
-import { ReachedContext } from '../ui/reached.ts';
+import { KeepingContext, ReachedContext, type Keeping } from '../ui/reached.ts';
 import { JobTray } from './JobTray.tsx';
 import { useChooseLanguage } from './language.tsx';
 import { useIsReached, useSendingOf } from './offline.ts';
@@ -55,13 +55,23 @@ export function Frame() {
   );
 }
 
-/** Who acts, and whether the server is there: for parts that ask nobody. */
+/** Who acts, whether the server is there, how pages are kept: for parts that ask nobody. */
 function InTouch({ acting, children }: { acting: Acting | undefined; children: ReactNode }) {
   return (
     <ActingContext value={acting}>
-      <ReachedContext value={useIsReached()}>{children}</ReachedContext>
+      <ReachedContext value={useIsReached()}>
+        <KeepingContext value={useKeepingHere(acting !== undefined)}>{children}</KeepingContext>
+      </ReachedContext>
     </ActingContext>
   );
+}
+
+/** The button keeps the work of an office; pages of administration only once they are opened. */
+function useKeepingHere(isKnown: boolean): Keeping | undefined {
+  const isOffice = useOwnSubject() === undefined;
+  const { pathname } = useLocation();
+  if (!isKnown) return undefined;
+  return isOffice && !pathname.startsWith('/quan-tri/') ? 'button' : 'opening';
 }
 
 /**

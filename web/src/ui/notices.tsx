@@ -1,8 +1,10 @@
 /** What stands in place of content: waiting, nothing there, refused. Each says what to do. */
+import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
 import { formatClause } from '../text/format.ts';
 import { useWords, type WordsOf } from '../text/words.ts';
+import { useKeeping } from './reached.ts';
 
 export function Loading({ words }: { words: string }) {
   return (
@@ -51,6 +53,22 @@ function problemOf(error: unknown, words: WordsOf): Problem {
   };
 }
 
+const isNotKept = (error: unknown): boolean =>
+  (error as { problem?: Problem } | null)?.problem?.code === 'not_kept';
+
+/** For the next time: how what could not be read now is here without the server. */
+function Beforehand() {
+  const words = useWords();
+  const keeping = useKeeping();
+  if (keeping === undefined) return null;
+  if (keeping === 'opening') return <p>{words.offline.notKept.opening}</p>;
+  return (
+    <p>
+      {words.offline.notKept.button} <Link to="/cho-gui">{words.outbox.title}</Link>.
+    </p>
+  );
+}
+
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const words = useWords();
   const problem = problemOf(error, words);
@@ -65,6 +83,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
         </ul>
       )}
       {problem.what_to_do && <p>{problem.what_to_do}</p>}
+      {isNotKept(error) && <Beforehand />}
       {problem.law && (
         <p className="small soft">
           {words.problem.law}: {formatClause(problem.law, words.language)}

@@ -128,6 +128,13 @@ export const outbox: Pick<Words, 'outbox' | 'offline' | 'paperLink'> = {
     reload: 'Reload',
     newerNote: 'What you are entering and what waits is kept.',
     menu: 'Waiting, working offline',
+    notKept: {
+      opening:
+        'This is not on this device: next time, open it once while there is a network.',
+      button:
+        'This is not kept here: next time, while there is a network, open it once, or press ' +
+        '“Keep for working offline” at',
+    },
     prepare: {
       title: 'Working without a network',
       lead: (place) =>

@@ -125,6 +125,13 @@ export const outbox = {
     reload: 'Tải lại',
     newerNote: 'Nội dung đang nhập và việc chờ gửi vẫn được giữ.',
     menu: 'Chờ gửi, làm việc ngoại tuyến',
+    notKept: {
+      opening:
+        'Nội dung này chưa có trong máy: lần sau, khi còn mạng, mở ra một lần là xem được.',
+      button:
+        'Nội dung này chưa lưu trên máy: lần sau, khi còn mạng, mở ra một lần, hoặc bấm “Lưu để ' +
+        'làm ngoại tuyến” ở trang',
+    },
     prepare: {
       title: 'Làm việc khi không có mạng',
       lead: (place: string) =>
