@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { placeMap, results } from '../../api/queries.ts';
 import type { Where } from '../../api/paths.ts';
+import type { ResultRow } from '../../api/shapes.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -13,7 +14,7 @@ import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { useYearBefore } from './useYearBefore.ts';
 import { BelowTable } from './BelowTable.tsx';
-import { COMPARED, partRows, rateOf } from './columns.ts';
+import { COMPARED, isProvisional, partRows, rateOf } from './columns.ts';
 import { ARCHIPELAGOS, areasOf, drawn } from './map.ts';
 
 export default function MapPage() {
@@ -53,17 +54,23 @@ function MapOf({ where }: { where: Where }) {
   const shown = kinds.includes(kind) ? kind : kinds[0];
   if (shown === undefined) return <Empty title={words.map.empty} todo={words.map.emptyTodo} />;
   const rows = partRows(found.data, shown);
+  const waitingIn = (row: ResultRow): string =>
+    isProvisional(row) ? words.results.provisional(count(row.undecided)) : '';
   const areas = areasOf(rows, where.year, {
     name: (row) => row.place_name,
-    figure: (row) => rate(rateOf(row)),
+    figure: (row) =>
+      isProvisional(row) ? words.map.waiting(count(row.undecided)) : rate(rateOf(row)),
     counts: (row) => `${count(row.recognised)}/${count(row.registered)}`,
     told: (row) =>
-      words.map.told(
-        row.place_name,
-        count(row.recognised),
-        count(row.registered),
-        rate(rateOf(row)),
-      ),
+      [
+        words.map.told(
+          row.place_name,
+          count(row.recognised),
+          count(row.registered),
+          rate(rateOf(row)),
+        ),
+        waitingIn(row),
+      ].join(' '),
   });
   const shapes = drawn(areas, outlines.data.places);
   const isNation = where.place === 'VN';

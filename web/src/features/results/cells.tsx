@@ -3,7 +3,7 @@ import type { ResultRow, ResultTable } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Bar, Figure } from '../../ui/Figure.tsx';
 import { beforeOf } from './before.ts';
-import { COLUMNS, rateOf } from './columns.ts';
+import { COLUMNS, isProvisional, rateOf } from './columns.ts';
 
 export function FigureHeads({ year }: { year: number }) {
   const words = useWords();
@@ -34,7 +34,7 @@ interface CellsProps {
 
 export function FigureCells({ row, where, label, before }: CellsProps) {
   const words = useWords();
-  const { rate } = useFormats();
+  const { rate, count } = useFormats();
   const part = row.part === 'managed_directly' ? row.part : undefined;
   return (
     <>
@@ -56,6 +56,9 @@ export function FigureCells({ row, where, label, before }: CellsProps) {
       <td className="number rate" data-label={words.results.rate}>
         {rate(rateOf(row))}
         <Bar percent={(rateOf(row) ?? 0) / 100} look="met" />
+        {isProvisional(row) && (
+          <span className="under">{words.results.provisional(count(row.undecided))}</span>
+        )}
       </td>
       <td className="number" data-label={words.results.before(where.year - 1)}>
         <BeforeFigure row={row} before={before} />

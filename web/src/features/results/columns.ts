@@ -17,6 +17,9 @@ export const COMPARED = ['residential_area', 'commune', 'institution'] as const;
 export const rateOf = (row: ResultRow): number | null =>
   row.recognised + row.not_recognised > 0 ? row.rate_bp : null;
 
+/** Some are decided, some are not: the rate will still rise. */
+export const isProvisional = (row: ResultRow): boolean => rateOf(row) !== null && row.undecided > 0;
+
 /** Agency, enterprise and school stand beneath institution, which is their sum. */
 export const isPart = (kind: ResultRow['kind']): boolean =>
   kind === 'agency' || kind === 'enterprise' || kind === 'school';

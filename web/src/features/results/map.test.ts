@@ -15,10 +15,10 @@ test.each([
   expect(stepOf(rate)).toBe(step);
 });
 
-const row = (place_label: string, part: string, decided = 4) => {
+const row = (place_label: string, part: string, decided = 4, undecided = 0) => {
   const recognised = decided === 0 ? 0 : 3;
   const not_recognised = decided - recognised;
-  return { place_label, part, recognised, not_recognised, rate_bp: 7500 } as ResultRow;
+  return { place_label, part, recognised, not_recognised, undecided, rate_bp: 7500 } as ResultRow;
 };
 const plain = {
   name: () => 'Đắk Hà',
@@ -37,6 +37,11 @@ test('what a place manages itself lies nowhere on the map', () => {
 
 test('where nothing is decided there is no rate to colour', () => {
   expect(areasOf([row('615', 'child', 0)], 2022, plain)[0]!.step).toBeNull();
+});
+
+test('while some are undecided the place has no colour yet', () => {
+  expect(areasOf([row('615', 'child', 4, 5)], 2022, plain)[0]!.step).toBeNull();
+  expect(areasOf([row('615', 'child', 4, 0)], 2022, plain)[0]!.step).toBe(1);
 });
 
 test('a map with gaps is not drawn', () => {

@@ -2,7 +2,7 @@
 import type { MapPlace, ResultRow } from '../../api/shapes.ts';
 import type { Area, DrawnArea, Landmark, Step } from '../../ui/map/AreaMap.tsx';
 import type { Polygons } from '../../ui/map/projection.ts';
-import { rateOf } from './columns.ts';
+import { isProvisional, rateOf } from './columns.ts';
 
 /** Where the steps begin, in basis points; the last is "all of them". */
 export const STEPS = [0, 7000, 8000, 9000, 10000] as const;
@@ -29,7 +29,8 @@ export function areasOf(rows: ResultRow[], year: number, figures: Figures): Area
       figure: figures.figure(row),
       counts: figures.counts(row),
       told: figures.told(row),
-      step: stepOf(rateOf(row)),
+      // Half of them decided would be drawn as failing.
+      step: isProvisional(row) ? null : stepOf(rateOf(row)),
       to: '/ket-qua/ban-do',
       search: { year, place: row.place_label },
     }));

@@ -13,6 +13,7 @@ export const results: Pick<Words, 'map' | 'results'> = {
     not_recognised: 'Not recognised',
     undecided: 'Undecided',
     rate: 'Rate',
+    provisional: (undecided) => `so far, ${undecided} waiting`,
     before: (year) => `Year before (${year})`,
     noBefore: 'no figures',
     beforeOf: (recognised, registered) => `${recognised}/${registered}`,
@@ -47,7 +48,8 @@ export const results: Pick<Words, 'map' | 'results'> = {
     told: (place, recognised, registered, rate) =>
       `${place}: ${recognised} of ${registered} recognised, ${rate}`,
     steps: ['under 70%', '70% to under 80%', '80% to under 90%', '90% to under 100%', '100%'],
-    none: 'nothing decided yet',
+    waiting: (undecided) => `${undecided} waiting`,
+    none: 'not all decided yet',
     source: (name) => `Outlines for illustration, without legal value. Source: ${name}.`,
     tiles: 'No boundary file was entered for these places, so each of them is a tile of one size.',
     empty: 'There are no places below to draw a map of.',
