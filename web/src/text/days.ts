@@ -36,3 +36,8 @@ export function clockOf(milliseconds: number): string {
 export function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(day) - count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
+
+const YEAR_END_DAYS = 30;
+
+/** From when the year-end steps are put before people: thirty days before the window ends. */
+export const yearEndOf = (windowTo: string): string => daysBefore(windowTo, YEAR_END_DAYS);

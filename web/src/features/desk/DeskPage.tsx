@@ -56,7 +56,7 @@ function Shown({ desk: seen, where }: { desk: Desk; where: Where }) {
   const isDone = seen.tasks.length === 0 && seen.unenrolled.length === 0;
   return (
     <>
-      {!isDone && <Summary tasks={seen.tasks} where={where} />}
+      {!isDone && <Summary desk={seen} where={where} />}
       <div className="desk">
         <Section title={words.desk.todo} note={isDone ? undefined : words.desk.todoLead}>
           {isDone ? (

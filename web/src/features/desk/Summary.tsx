@@ -1,5 +1,5 @@
 import type { Where } from '../../api/paths.ts';
-import type { DeskTask } from '../../api/shapes.ts';
+import type { Desk } from '../../api/shapes.ts';
 import { useWords } from '../../text/words.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { summaryOf } from './tasks.ts';
@@ -12,9 +12,9 @@ interface Told {
 }
 
 /** What burns, in four figures. */
-export function Summary({ tasks, where }: { tasks: DeskTask[]; where: Where }) {
+export function Summary({ desk, where }: { desk: Desk; where: Where }) {
   const words = useWords();
-  const { overdue, today, correction, mine } = summaryOf(tasks);
+  const { overdue, today, correction, mine } = summaryOf(desk);
   const told: Told[] = [
     { name: words.desk.overdue, value: overdue, look: 'late', search: { due: 'overdue' } },
     { name: words.desk.dueToday, value: today, look: 'today', search: { due: 'today' } },

@@ -5,7 +5,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/vi.ts';
 import { useWords } from '../../text/words.ts';
 import { Figure } from '../../ui/Figure.tsx';
-import { daysBetween, deadlineOf, groupsOf, KINDS, kindsOf } from './tasks.ts';
+import { beginsOn, daysBetween, deadlineOf, groupsOf, KINDS, kindsOf } from './tasks.ts';
 import type { Cell, Group, Kind, Row } from './tasks.ts';
 
 /** Where a task is done, if it has a page for itself; drafts are read there by others too. */
@@ -49,7 +49,7 @@ export function TaskTable({ desk, where }: { desk: Desk; where: Where }) {
           </tbody>
         )}
         {groups.map((group) => (
-          <Rows key={group.whose} group={group} kinds={kinds} today={desk.today} where={where} />
+          <Rows key={group.whose} group={group} kinds={kinds} desk={desk} where={where} />
         ))}
         {desk.unenrolled.length > 0 && (
           <tbody>
@@ -71,12 +71,13 @@ export function TaskTable({ desk, where }: { desk: Desk; where: Where }) {
 interface RowsProps {
   group: Group;
   kinds: Kind[];
-  today: string;
+  desk: Desk;
   where: Where;
 }
 
-function Rows({ group, kinds, today, where }: RowsProps) {
+function Rows({ group, kinds, desk, where }: RowsProps) {
   const words = useWords();
+  const { today } = desk;
   return (
     <tbody>
       <tr className="whose">
@@ -88,7 +89,7 @@ function Rows({ group, kinds, today, where }: RowsProps) {
         <tr key={row.task + row.stage}>
           <th scope="row">
             <TaskName row={row} whose={group.whose} where={where} />{' '}
-            <RowDeadline row={row} today={today} />
+            <RowDeadline row={row} desk={desk} />
           </th>
           {kinds.map((kind) => (
             <td
@@ -125,10 +126,13 @@ function KindDeadline({ desk, kind }: { desk: Desk; kind: Kind }) {
 }
 
 /** On a phone, where columns have no heads, the day stands with the task. */
-function RowDeadline({ row, today }: { row: Row; today: string }) {
+function RowDeadline({ row, desk }: { row: Row; desk: Desk }) {
+  const words = useWords();
+  const from = beginsOn(desk, row.task, Object.keys(row.cells) as Kind[]);
+  if (from) return <span className="deadline">{words.desk.begins(formatDate(from))}</span>;
   const shared = deadlineOf(row);
   const look = row.task === 'registration' ? '' : 'only-narrow';
-  return shared ? <Deadline cell={shared} today={today} look={look} /> : null;
+  return shared ? <Deadline cell={shared} today={desk.today} look={look} /> : null;
 }
 
 interface DeadlineProps {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskTask } from '../../api/shapes.ts';
-import { daysBetween, deadlineOf, groupsOf, kindsOf, summaryOf, weekdayOf } from './tasks.ts';
+import type { Desk, DeskTask } from '../../api/shapes.ts';
+import {
+  beginsOn,
+  daysBetween,
+  deadlineOf,
+  groupsOf,
+  kindsOf,
+  summaryOf,
+  weekdayOf,
+} from './tasks.ts';
 
 const task = (over: Partial<DeskTask>): DeskTask => ({
   task: 'appraisal',
@@ -62,11 +70,30 @@ describe('the table of tasks', () => {
     expect(kindsOf([task({ kind: 'commune' }), task({})])).toEqual(['residential_area', 'commune']);
   });
 
+  it('owes nothing of the year-end before its day', () => {
+    const milestones = [
+      { day: 'window_ends', kinds: ['commune'], on: '2022-11-15', days_left: 0 },
+    ] as Desk['milestones'];
+    const own = task({ task: 'self_assessment', kind: 'commune', count: 1 });
+    const on = (today: string) => summaryOf({ today, milestones, tasks: [own] }).mine;
+
+    expect(on('2022-10-15')).toBe(0);
+    expect(on('2022-10-16')).toBe(1);
+    expect(beginsOn({ today: '2022-03-01', milestones }, 'self_assessment', ['commune'])).toBe(
+      '2022-10-16',
+    );
+    expect(beginsOn({ today: '2022-03-01', milestones }, 'appraisal', ['commune'])).toBeUndefined();
+  });
+
   it('sums up what burns', () => {
-    const told = summaryOf([
-      task({ due: 'overdue' }),
-      task({ due: 'today', lies_with: 'subject', task: 'correction', count: 2 }),
-    ]);
+    const told = summaryOf({
+      today: '2022-11-14',
+      milestones: [],
+      tasks: [
+        task({ due: 'overdue' }),
+        task({ due: 'today', lies_with: 'subject', task: 'correction', count: 2 }),
+      ],
+    });
 
     expect(told).toEqual({ overdue: 3, today: 2, correction: 2, mine: 3 });
   });

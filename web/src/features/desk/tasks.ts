@@ -1,5 +1,6 @@
 /** The counts of a desk as a table: a row per task, a column per kind, grouped by who acts next. */
 import type { Desk, DeskTask } from '../../api/shapes.ts';
+import { yearEndOf } from '../../text/days.ts';
 
 export type Kind = DeskTask['kind'];
 export type Whose = DeskTask['lies_with'];
@@ -81,6 +82,22 @@ export function kindsOf(tasks: DeskTask[]): Kind[] {
 
 const sum = (tasks: DeskTask[]): number => tasks.reduce((all, { count }) => all + count, 0);
 
+const AT_YEAR_END: DeskTask['task'][] = ['self_assessment', 'review', 'submission'];
+
+/** The day from which it can be done, where that has not come: nobody owes it before. */
+export function beginsOn(
+  { milestones, today }: Pick<Desk, 'milestones' | 'today'>,
+  task: DeskTask['task'],
+  kinds: Kind[],
+): string | undefined {
+  if (!AT_YEAR_END.includes(task)) return undefined;
+  const ends = milestones.filter(
+    (each) => each.day === 'window_ends' && each.kinds.some((kind) => kinds.includes(kind)),
+  );
+  const from = ends.map(({ on }) => yearEndOf(on)).sort()[0];
+  return from !== undefined && today < from ? from : undefined;
+}
+
 export interface Summary {
   overdue: number;
   today: number;
@@ -88,12 +105,14 @@ export interface Summary {
   mine: number;
 }
 
-export function summaryOf(tasks: DeskTask[]): Summary {
+export function summaryOf(desk: Pick<Desk, 'tasks' | 'milestones' | 'today'>): Summary {
+  const { tasks } = desk;
+  const mine = tasks.filter(({ lies_with }) => lies_with === 'reader');
   return {
     overdue: sum(tasks.filter(({ due }) => due === 'overdue')),
     today: sum(tasks.filter(({ due }) => due === 'today')),
     correction: sum(tasks.filter(({ task }) => task === 'correction')),
-    mine: sum(tasks.filter(({ lies_with }) => lies_with === 'reader')),
+    mine: sum(mine.filter(({ task, kind }) => beginsOn(desk, task, [kind]) === undefined)),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
 } from '../../api/shapes.ts';
 import type { KeptAct } from '../../api/outbox/kept-act.ts';
 import type { Line } from '../../api/uploads/sender.ts';
-import { daysBefore } from '../../text/days.ts';
+import { yearEndOf } from '../../text/days.ts';
 import { hasScopeQuestions, isScopeKnown } from './declaration.ts';
 import { papersOnTheirWay, stepsOnTheirWay } from './waiting.ts';
 
@@ -65,8 +65,6 @@ export interface OwnYear {
 const COUNTED_AT_REGISTRATION = new Set(['households_registered']);
 /** Set by the act of registering itself. */
 const SET_BY_ACT = 'registration_on';
-/** How long before the window's end the year-end steps are put before people. */
-const YEAR_END_DAYS = 30;
 
 export const asksAtRegistration = (question: FactQuestion): boolean =>
   question.fact !== SET_BY_ACT &&
@@ -177,7 +175,7 @@ export function ownYear(view: DossierView, asked: Asked, today: string): OwnYear
   const { questions, scope, waiting, files } = asked;
   const { dossier, reasons } = view;
   const onTheirWay = stepsOnTheirWay(waiting);
-  const yearEnd = daysBefore(reasons.window.to, YEAR_END_DAYS);
+  const yearEnd = yearEndOf(reasons.window.to);
   const isYearEnd = today >= yearEnd;
   const endState: TaskState = isYearEnd ? 'now' : 'later';
   const facts = factsTask(view, questions, isYearEnd);

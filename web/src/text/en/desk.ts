@@ -31,6 +31,7 @@ export const desk: Pick<Words, 'desk'> = {
     stage: { to_draft: 'Decision to be drafted or mended', to_sign: 'Decision to be signed' },
     taskColumn: 'Task',
     unenrolled: 'Not on the list of the year',
+    begins: (date) => `from ${date}`,
     due: (date) => `due ${date}`,
     left: (days) => (days === 0 ? 'today' : `${days} days left`),
     past: (days) => `${days} days late`,

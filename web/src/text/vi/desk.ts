@@ -37,6 +37,7 @@ export const desk = {
     stage: { to_draft: 'Chờ soạn, sửa dự thảo quyết định', to_sign: 'Chờ ký quyết định' },
     taskColumn: 'Việc',
     unenrolled: 'Chưa đưa vào danh sách của năm',
+    begins: (date: string) => `từ ${date}`,
     due: (date: string) => `hạn ${date}`,
     left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     past: (days: number) => `quá ${days} ngày`,
