@@ -1,7 +1,8 @@
 // What people wait for at the page: the first paint, the desk, a letter in the search.
 import { createServer } from 'node:http';
-import { WORKER_TOOK_OVER } from '../tests/support/chromium.ts';
+import { HAS_WORKER } from '../tests/support/chromium.ts';
 import type { Browser, BrowserContext, Page } from '../tests/support/chromium.ts';
+import { becomes } from '../tests/support/until.ts';
 import { median } from './table.ts';
 import { signIn, weakPage } from './weak_page.ts';
 
@@ -67,7 +68,7 @@ async function returning(browser: Browser, address: string): Promise<BrowserCont
   await signIn(context, address, 'a-thin');
   const page = await context.newPage();
   await page.goto(`${address}/ban-lam-viec`);
-  await page.evaluate(WORKER_TOOK_OVER);
+  await becomes(() => page.evaluate(HAS_WORKER), true);
   // Once more through the worker, as on any later day.
   await page.reload();
   await page.locator('table.tasks a.figure').first().waitFor();

@@ -51,6 +51,8 @@ journey(
     await dialog.getByLabel('Căn cứ kết luận').fill('Sét đánh, đã có biên bản');
     await visitor.findsNothingWrong();
     await keep.click();
+    // While the page is read again the dialog still tells what will be.
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Được loại trừ: bất khả kháng đã được chấp nhận.').waitFor();
     await page.getByText('Sét đánh, đã có biên bản').waitFor();
     await visitor.findsNothingWrong();
@@ -59,6 +61,7 @@ journey(
     await page.getByRole('combobox', { name: 'Vì sao rút' }).click();
     await page.getByTitle('Nhầm đơn vị').click();
     await dialog.getByRole('button', { name: 'Rút vụ việc' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Đã rút: Nhầm đơn vị. Vụ việc không tính vào đâu.').waitFor();
 
     await visitor.opens('/vu-viec?state=withdrawn');

@@ -3,15 +3,14 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
-import { isToldInTheWindow, isToldOfThePaper } from '../support/offline.ts';
+import { asksTheServer as asks, isToldInTheWindow } from '../support/offline.ts';
+import { isToldOfThePaper } from '../support/offline.ts';
+import { becomes } from '../support/until.ts';
 
 inTheYear({ until: '2022-11-08' });
 
 const ownYear = { ownYear: true };
 const TAKEN = 3;
-
-const asks = <Value>({ page }: Visitor, address: string): Promise<Value> =>
-  page.evaluate(`fetch('${address}').then((reply) => reply.json())`) as Promise<Value>;
 
 const offlineLine = ({ page }: Visitor): Locator =>
   page.getByText(/^Ngoại tuyến – số liệu lúc \d\d:\d\d$/);
@@ -65,8 +64,7 @@ journey(
     await writesTheConclusion(hoa);
     await isToldToWait(hoa, await presses(hoa, 'Ghi kết luận', 'Ghi kết luận'));
     await page.reload();
-    await page.getByLabel('Số biên bản hoặc văn bản').waitFor();
-    assert.equal(await page.getByLabel('Số biên bản hoặc văn bản').inputValue(), '21/BB-BCĐ');
+    await becomes(() => page.getByLabel('Số biên bản hoặc văn bản').inputValue(), '21/BB-BCĐ');
 
     await there.start();
     await offlineLine(hoa).waitFor({ state: 'detached' });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import { asksTheServer as asks, keepsForOffline } from '../support/offline.ts';
 
 inTheYear({ until: '2022-11-04' });
 
@@ -10,19 +11,8 @@ const ownYear = { ownYear: true };
 
 const isWide = ({ page }: Visitor): boolean => (page.viewportSize()?.width ?? 0) > 600;
 
-const asks = <Value>({ page }: Visitor, address: string): Promise<Value> =>
-  page.evaluate(`fetch('${address}').then((reply) => reply.json())`) as Promise<Value>;
-
 const offlineLine = ({ page }: Visitor): Locator =>
   page.getByText(/^Ngoại tuyến – số liệu lúc \d\d:\d\d$/);
-
-/** At the page "Chờ gửi", with the server still there. */
-async function keepsForOffline(visitor: Visitor): Promise<void> {
-  const { page } = visitor;
-  await page.getByRole('button', { name: 'Lưu để làm ngoại tuyến' }).click();
-  await page.getByText(/Đã lưu \d+ hồ sơ lúc/).waitFor({ timeout: 90_000 });
-  await visitor.waitsForTheApplication();
-}
 
 async function seesWaiting({ page }: Visitor, count: number): Promise<void> {
   await page.getByRole('link', { name: `Chờ gửi: ${count} việc` }).waitFor();
@@ -39,7 +29,9 @@ async function asksAndAnswers({ page }: Visitor, act: string | RegExp, answer = 
 async function typesFigures(thin: Visitor): Promise<void> {
   const { page } = thin;
   if (isWide(thin)) {
-    await page.locator('td[data-row="0"][data-column="6"]').click();
+    const first = page.locator('td[data-row="0"][data-column="6"]');
+    await first.click();
+    await first.locator('input:focus').waitFor();
     for (const count of ['1', '0', '0']) {
       await page.keyboard.type(count);
       await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey, type Visitor } from '../support/browser.ts';
 import { isToldInTheWindow, isToldOfThePaper } from '../support/offline.ts';
+import { becomes } from '../support/until.ts';
 
 const UNREACHED = 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; có mạng thì bấm lại.';
 const CODE = '0123456789abcdef0123456789abcdef';
@@ -57,6 +58,17 @@ journey(
     await anybody.seesHeading('Không có Giấy công nhận nào mang mã này');
   },
 );
+
+journey('A page that the worker passed by when it took over is taken in', async (anybody) => {
+  const { page } = anybody;
+  await anybody.opens('/dang-nhap');
+  await anybody.waitsForTheApplication();
+  await page.addInitScript('globalThis.wasPassedBy = navigator.serviceWorker.controller === null');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.reload', { ignoreCache: true });
+  await becomes(() => page.evaluate('globalThis.wasPassedBy').catch(() => undefined), true);
+  await anybody.waitsForTheApplication();
+});
 
 journey('A head’s certificate is told of in words where there is no network', async (han) => {
   const { page } = han;

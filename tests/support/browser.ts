@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { after, before, test } from 'node:test';
 import { seriousFindings } from './axe.ts';
-import { ALL_KEPT, launchChromium, WORKER_TOOK_OVER } from './chromium.ts';
+import { ALL_KEPT, HAS_WORKER, launchChromium } from './chromium.ts';
 import { serveDemonstration, type Running, type Stop } from './demonstration.ts';
 import { becomes } from './until.ts';
 
@@ -49,7 +49,7 @@ export class Visitor {
   /** Until the application is here, and what it read: all that it takes without the server. */
   async waitsForTheApplication(): Promise<void> {
     await this.hasArrived();
-    await this.page.evaluate(WORKER_TOOK_OVER);
+    await becomes(() => this.page.evaluate(HAS_WORKER), true);
     await this.page.evaluate(ALL_KEPT);
   }
 

@@ -18,16 +18,10 @@ export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ARGUMENTS });
 
 /**
- * For `evaluate`: until the page is served by its worker. Waiting for a function asks again and
- * again by eval, which the policy of the page forbids.
+ * For `evaluate`: whether the page is served by its worker. It is asked again from here: waiting for
+ * a function asks by eval, which the policy of the page forbids.
  */
-export const WORKER_TOOK_OVER = `(async ({ serviceWorker }) => {
-  await serviceWorker.ready;
-  if (serviceWorker.controller === null)
-    await new Promise((taken) =>
-      serviceWorker.addEventListener('controllerchange', taken, { once: true }),
-    );
-})(navigator)`;
+export const HAS_WORKER = 'navigator.serviceWorker.controller !== null';
 
 /**
  * For `evaluate`: until what the page has read so far is kept in the browser, if it keeps anything.

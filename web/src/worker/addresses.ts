@@ -2,6 +2,7 @@
 
 export const SHELL = '/index.html';
 export const TAKE_OVER = 'take over';
+export const TAKE_IN = 'take in';
 
 /** Pages without the framework, and what is not a page of ours at all. */
 const NOT_OURS = /^\/(?:api|assets|dang-nhap|xac-minh|so-cong-nhan|healthz|metrics)(?:\/|$)/;

@@ -1,5 +1,5 @@
 /** The page's side of the service worker: has it fetched, and hears of a newer application. */
-import { TAKE_OVER } from './addresses.ts';
+import { TAKE_IN, TAKE_OVER } from './addresses.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -22,10 +22,17 @@ export async function registerWorker(): Promise<void> {
   try {
     const registration = await home.register('/worker.js', { updateViaCache: 'none' });
     watch(registration);
+    void isTakenIn(home);
     setInterval(() => void registration.update().catch(() => undefined), HOUR_MS);
   } catch {
     // Not permitted in this browser, or the server is not there.
   }
+}
+
+/** A page that was on its way here while the first worker took over was passed by: it asks. */
+async function isTakenIn(home: ServiceWorkerContainer): Promise<void> {
+  const { active } = await home.ready;
+  if (home.controller === null) active?.postMessage(TAKE_IN);
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

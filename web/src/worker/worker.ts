@@ -8,7 +8,7 @@ import { alone, sendAll, type Means } from '../api/outbox/sender.ts';
 import { csrfToken } from '../api/csrf.ts';
 import { isUnreached } from '../api/reach.ts';
 import { belongsToApplication, isPaper, openPageAt } from './addresses.ts';
-import { SHELL, TAKE_OVER, UNREACHED } from './addresses.ts';
+import { SHELL, TAKE_IN, TAKE_OVER, UNREACHED } from './addresses.ts';
 
 /** Written in when it is built: the files of this build, and a name for all of them together. */
 declare const BUILD: { version: string; files: string[] };
@@ -27,7 +27,7 @@ interface WorkerEvents {
   activate: Lasting;
   fetch: Fetched;
   sync: Lasting & { readonly tag: string };
-  message: MessageEvent<unknown>;
+  message: Lasting & { readonly data: unknown };
 }
 
 declare const self: {
@@ -108,6 +108,7 @@ async function drawn(request: Request): Promise<Response> {
 
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) void self.skipWaiting();
+  if (event.data === TAKE_IN) event.waitUntil(self.clients.claim());
 });
 
 /** A worker has no cookies of its own to read, but the browsers that wake it have this. */
