@@ -18,8 +18,8 @@ export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ARGUMENTS });
 
 /**
- * For `evaluate`: whether the page is served by its worker. It is asked again from here: waiting for
- * a function asks by eval, which the policy of the page forbids.
+ * For `evaluate`: whether the page is served by its worker. It is asked again from here: to wait
+ * for a function asks by eval, which the policy of the page forbids.
  */
 export const HAS_WORKER = 'navigator.serviceWorker.controller !== null';
 
