@@ -59,3 +59,39 @@ journey('Two officers share a machine', async (someone) => {
   await page.waitForLoadState('networkidle');
   assert.equal(await page.locator('#station-card').isVisible(), false);
 });
+
+/** What is copied to be sent on; the telephone's own list cannot be looked into. */
+async function copiesTheAddress({ page }: Visitor): Promise<string> {
+  await page.getByRole('button', { name: 'Gửi địa chỉ trang này' }).click();
+  await page.getByText('Đã sao chép địa chỉ.').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+journey('Whoever takes a head’s place at the machine is not given a dossier', async (someone) => {
+  const { page, address } = someone;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await someone.signsIn('Lan', '/viec/so-lieu');
+  await someone.seesHeading('Ghi số liệu trong năm');
+  const sent = await copiesTheAddress(someone);
+  const school = await page.locator('.page-lead').innerText();
+  assert.match(sent, /\/ho-so\/[^/]+\/viec\/so-lieu\?year=2022$/);
+
+  await changesPerson(someone);
+  await page.getByRole('button', { name: 'Người khác, bằng mật khẩu' }).click();
+  await page.locator('#people').getByRole('button', { name: 'A Thin' }).click();
+  await someone.seesHeading(/^Bàn làm việc/);
+
+  await someone.opens('/viec/so-lieu');
+  await page.getByText('Trang này của người trả lời cho một đơn vị.').waitFor();
+  assert.equal(await page.getByRole('textbox').count(), await page.locator('.top input').count());
+  await someone.findsNothingWrong();
+  await page.getByRole('link', { name: 'Về trang của tôi' }).click();
+  await someone.seesHeading(/^Bàn làm việc/);
+
+  await page.goto(sent);
+  await someone.seesHeading('Ghi số liệu trong năm');
+  assert.equal(await page.locator('.page-lead').innerText(), school);
+  await someone.findsNothingWrong();
+  assert.ok(sent.startsWith(address));
+});

@@ -67,9 +67,16 @@ export function goToSignIn(): void {
   location.assign(signInAddress());
 }
 
+/** Pages that speak of whoever is signed in, without naming them. */
+export const isOwnPage = (pathname: string): boolean =>
+  pathname === '/' || pathname.startsWith('/viec/');
+
 /** `isChange`: somebody else takes the place of who is signed in. */
 export function signInAddress({ isChange = false } = {}): string {
-  const here = encodeURIComponent(location.pathname + location.search);
+  const here = encodeURIComponent(
+    // Another person has another year of their own, or none.
+    isChange && isOwnPage(location.pathname) ? '/' : location.pathname + location.search,
+  );
   return isChange ? `/dang-nhap?doi-nguoi=1&sau=${here}` : `/dang-nhap?sau=${here}`;
 }
 

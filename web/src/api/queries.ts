@@ -334,11 +334,14 @@ export const decision = (id: string) =>
     queryFn: () => told(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
   });
 
-/** The dossier of a subject that somebody holds a post at. */
+/** The dossier of a subject that somebody holds a post at; without a subject there is none. */
 export const dossierOf = (where: Where, subject: string) =>
   queryOptions({
     queryKey: ['dossiers', where, subject],
+    enabled: subject !== '',
     queryFn: async () => {
+      // Trap: the list without a subject is that of the whole place, its first one anybody's.
+      if (subject === '') return null;
       const query = { ...where, subject };
       const page = await told(api.GET('/api/dossiers', { params: { query } }));
       return page.dossiers[0] ?? null;

@@ -9,11 +9,13 @@ interface PageProps {
   above?: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** The address to send on, where the page's own means something else to another person. */
+  share?: string | undefined;
   children: ReactNode;
 }
 
 /** A page's heading and its content; the heading is also the window's title. */
-export function Page({ title, above, lead, actions, children }: PageProps) {
+export function Page({ title, above, lead, actions, share, children }: PageProps) {
   const { product } = useWords();
   useEffect(() => {
     // The window, the history and a bookmark take no name that is not known yet.
@@ -26,7 +28,7 @@ export function Page({ title, above, lead, actions, children }: PageProps) {
           {above}
           <div className="page-name">
             <h1>{title}</h1>
-            <ShareLink title={title} />
+            <ShareLink title={title} path={share} />
           </div>
           {lead && <div className="page-lead">{lead}</div>}
         </div>

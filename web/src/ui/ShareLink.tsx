@@ -2,12 +2,18 @@ import { useState } from 'react';
 import { useWords } from '../text/words.ts';
 import { Icon } from './Icon.tsx';
 
+interface ShareLinkProps {
+  title: string;
+  /** Where it is not the page's own. */
+  path?: string | undefined;
+}
+
 /** Sends this page's address to somebody: by the telephone's own list, or copied. */
-export function ShareLink({ title }: { title: string }) {
+export function ShareLink({ title, path }: ShareLinkProps) {
   const words = useWords().share;
   const [said, setSaid] = useState('');
   const share = async (): Promise<void> => {
-    const url = location.href;
+    const url = path === undefined ? location.href : new URL(path, location.origin).href;
     setSaid('');
     try {
       if ('share' in navigator) await navigator.share({ title, url });

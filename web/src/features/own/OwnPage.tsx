@@ -8,7 +8,7 @@ import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Answer } from './Answer.tsx';
-import { useEntering } from './entering.tsx';
+import { sharedAddress, useEntering } from './entering.tsx';
 import { ForAnother } from './ForAnother.tsx';
 import { NextTask } from './NextTask.tsx';
 import { OutOfScope } from './OutOfScope.tsx';
@@ -34,7 +34,7 @@ function Answered({ answer }: { answer: OwnAnswer }) {
   const words = useWords();
   if (answer.state === 'refused')
     return <ProblemNotice error={answer.error} retry={answer.retry} />;
-  if (answer.state === 'none')
+  if (answer.state === 'none' || answer.state === 'nobodys')
     return <Empty title={words.dossier.none} todo={words.dossier.noneTodo} />;
   if (answer.state === 'loading') return <Loading words={words.loading.dossier} />;
   return <Home own={answer.own} />;
@@ -50,6 +50,7 @@ function Home({ own }: { own: Own }) {
   return (
     <Page
       title={words.own.title[dossier.kind](year)}
+      share={sharedAddress(view)}
       above={
         <p className="own-name">
           <b>{dossier.subject_name}</b>

@@ -8,7 +8,7 @@ import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { AssessStep } from './AssessStep.tsx';
-import { StepLink, TasksLink, useEntering } from './entering.tsx';
+import { sharedAddress, StepLink, TasksLink, useEntering } from './entering.tsx';
 import { FactsStep } from './FactsStep.tsx';
 import { ForAnother } from './ForAnother.tsx';
 import { IncidentsStep } from './IncidentsStep.tsx';
@@ -60,10 +60,27 @@ function Answered({ step, answer }: { step: string; answer: OwnAnswer }) {
     return <Empty title={words.problem.notFound} todo={words.problem.notFoundTodo} />;
   if (answer.state === 'refused')
     return <ProblemNotice error={answer.error} retry={answer.retry} />;
+  if (answer.state === 'nobodys') return <Nobodys />;
   if (answer.state === 'none')
     return <Empty title={words.dossier.none} todo={words.dossier.noneTodo} />;
   if (answer.state === 'loading') return <Loading words={words.loading.dossier} />;
   return <Step key={step} step={step} own={answer.own} />;
+}
+
+/** Whoever works for a place has no year of their own: the dossiers of others are in their list. */
+function Nobodys() {
+  const words = useWords().own.nobodys;
+  return (
+    <Empty
+      title={words.title}
+      todo={words.todo}
+      action={
+        <Link className="big-button" to="/">
+          {words.start}
+        </Link>
+      }
+    />
+  );
 }
 
 function Step({ step, own }: { step: StepName; own: Own }) {
@@ -81,6 +98,7 @@ function Step({ step, own }: { step: StepName; own: Own }) {
         </TasksLink>
       }
       lead={dossier.subject_name}
+      share={sharedAddress(own.view, step)}
     >
       <div className="own own-step">
         {control}
@@ -152,10 +170,18 @@ function Closed({ own }: { own: Own }) {
   const isEarly = dossier.state === 'enrolled';
   const isRegistering = isEarly && stepsOnTheirWay(own.waiting).has('dang-ky');
   if (dossier.state === 'out_of_scope') return <OutOfScope own={own} />;
+  // Still in the subject's hands, and not for this person to fill in.
+  const isOpen = dossier.state === 'registered' || dossier.state === 'returned';
   return (
     <section className="answer">
       <h2>
-        {isRegistering ? words.registrationWaits : isEarly ? words.registerFirst : words.closed}
+        {isRegistering
+          ? words.registrationWaits
+          : isEarly
+            ? words.registerFirst
+            : isOpen
+              ? words.readOnly
+              : words.closed}
       </h2>
       {isRegistering ? (
         <Link to="/cho-gui">{words.seeWaiting}</Link>

@@ -2,6 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useSending, type AnyAct, type Sending } from '../../api/acts.ts';
+import { addressOf } from '../../api/client.ts';
+import type { DossierView } from '../../api/shapes.ts';
 import type { SpokenWords } from '../../ui/on-behalf.ts';
 import type { StepName } from './year.ts';
 
@@ -24,6 +26,15 @@ export function useEntrySending(sending: Sending): ReturnType<typeof useSending>
   const { onBehalf } = useEntering();
   const made = useSending(sending);
   return { ...made, perform: (act: AnyAct) => made.perform({ ...act, onBehalf }) };
+}
+
+/**
+ * What is sent to somebody else names the dossier: "my own" is another's, or nobody's, to whoever
+ * receives it.
+ */
+export function sharedAddress({ dossier, year }: DossierView, step?: StepName): string {
+  const tasks = `/ho-so/${dossier.id}/viec`;
+  return addressOf(step === undefined ? tasks : `${tasks}/${step}`, { year });
 }
 
 interface StepLinkProps {

@@ -22,13 +22,17 @@ export type OwnAnswer =
   | { state: 'there'; own: Own }
   | { state: 'loading' }
   | { state: 'none' }
+  /** Whoever asks answers for no subject. */
+  | { state: 'nobodys' }
   | { state: 'refused'; error: unknown; retry: () => void };
 
 /** The subject one answers for, in the year of the address. */
 export function useOwn(): OwnAnswer {
   const where = useWhere();
-  const found = useQuery(dossierOf(where, useOwnSubject() ?? ''));
+  const subject = useOwnSubject();
+  const found = useQuery(dossierOf(where, subject ?? ''));
   const there = useDossier(found.data?.id ?? '');
+  if (subject === undefined) return { state: 'nobodys' };
   if (found.error)
     return { state: 'refused', error: found.error, retry: () => void found.refetch() };
   return found.data === null ? { state: 'none' } : there;

@@ -62,6 +62,14 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'Enter for them only when asked, from a paper.',
     nobodysWord: 'Nobody’s word is named yet: what is done here bears your own name.',
     closed: 'The dossier was sent and can no longer be changed',
+    readOnly: 'You may read this dossier, and not fill this in.',
+    nobodys: {
+      title: 'This page is for whoever answers for one subject.',
+      todo:
+        'The account in use answers for no subject, so there is nothing to fill in here. ' +
+        'The dossiers of subjects are under “Subjects”.',
+      start: 'To my start page',
+    },
     open: 'Look',
     waiting: 'Kept; it will be sent when the network is back.',
     waitingTodo: 'Nothing has to be done again. You may close this page.',

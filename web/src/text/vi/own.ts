@@ -60,6 +60,14 @@ export const own = {
       'Chỉ nhập thay khi được nhờ, theo giấy tờ.',
     nobodysWord: 'Chưa ghi nhập thay cho ai: việc làm ở đây mang tên anh/chị.',
     closed: 'Hồ sơ đã gửi, không sửa được nữa',
+    readOnly: 'Anh/chị xem được hồ sơ này, không nhập được việc này.',
+    nobodys: {
+      title: 'Trang này của người trả lời cho một đơn vị.',
+      todo:
+        'Tài khoản đang dùng không trả lời cho đơn vị nào, nên không có gì để nhập ở đây. ' +
+        'Hồ sơ của các đơn vị ở mục “Đơn vị”.',
+      start: 'Về trang của tôi',
+    },
     open: 'Xem',
     waiting: 'Đã lưu, sẽ gửi khi có mạng.',
     waitingTodo: 'Không cần làm lại. Có thể đóng trang này.',
