@@ -37,7 +37,7 @@ journey(
     await page.getByRole('button', { name: 'Ghi vụ việc' }).click();
     const dialog = page.getByRole('dialog');
     await dialog
-      .getByText('Ghi vụ việc: Cháy, nổ nghiêm trọng, ngày 09/11/2021, Thôn 7.')
+      .getByText('Ghi vụ việc: Cháy, nổ nghiêm trọng, số lượng 1, ngày 09/11/2021, Thôn 7.')
       .waitFor();
     await agreesByKey(page);
 
@@ -78,7 +78,7 @@ journey('The list is narrowed by what its figures and names lead to', async (vis
   await page.getByText('Đang hiện 3 dòng, 3 vụ.').waitFor();
   await page.getByText('Thôn 9').first().waitFor();
 
-  await page.getByRole('link', { name: '1 vụ: Tội phạm ít nghiêm trọng' }).first().click();
+  await page.getByRole('link', { name: 'Số lượng 1: Tội phạm ít nghiêm trọng' }).first().click();
 
   await visitor.seesHeading('Tội phạm ít nghiêm trọng');
   await page.getByText('Chỉ tính vào số vụ để so với năm trước.').first().waitFor();

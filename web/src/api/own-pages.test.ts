@@ -18,8 +18,9 @@ describe('the dossier of no subject', () => {
 });
 
 describe('a change of person', () => {
-  const at = (pathname: string, search = ''): void =>
+  const at = (pathname: string, search = ''): void => {
     vi.stubGlobal('location', { pathname, search });
+  };
 
   it('leaves pages that speak of whoever is signed in', () => {
     at('/viec/so-lieu', '?year=2022');

@@ -1,4 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { isNoCount } from '../text/typed-count.ts';
+import { useWords } from '../text/words.ts';
 
 interface TextFieldProps {
   label: string;
@@ -6,12 +8,17 @@ interface TextFieldProps {
   onChange: (value: string) => void;
   note?: ReactNode;
   fault?: string;
-  /** Digits alone, with the keyboard that has them. */
+  /** A count: the keyboard of digits, and words beside what is none; what was typed stays. */
   isCount?: boolean;
+  /** What is said of text that is no count, where more can be told than that. */
+  noCount?: string;
   rows?: number;
   maxLength?: number;
   placeholder?: string;
 }
+
+/** "1.000.000.000", and a sign too many. */
+const COUNT_LENGTH = 15;
 
 /** A large box with its label above it. */
 export function TextField(props: TextFieldProps) {
@@ -20,18 +27,23 @@ export function TextField(props: TextFieldProps) {
     value,
     onChange,
     note,
-    fault,
     isCount,
+    noCount,
     rows,
     maxLength = 200,
     placeholder,
   } = props;
   const id = useId();
+  const words = useWords().form;
+  // "1." is on its way to "1.234"; a draft was left before.
+  const [isLeft, setLeft] = useState(true);
+  const isUnread = isCount === true && isLeft && isNoCount(value);
+  const fault = isUnread ? (noCount ?? words.noCount) : props.fault;
   const common = {
     id,
     className: isCount ? 'box box-count' : 'box',
     value,
-    maxLength: isCount ? 9 : maxLength,
+    maxLength: isCount ? COUNT_LENGTH : maxLength,
     placeholder,
     'aria-invalid': fault !== undefined,
     'aria-describedby': fault || note ? `${id}-note` : undefined,
@@ -46,9 +58,12 @@ export function TextField(props: TextFieldProps) {
           {...common}
           inputMode={isCount ? 'numeric' : undefined}
           autoComplete="off"
-          onChange={(event) =>
-            onChange(isCount ? event.target.value.replace(/\D/g, '') : event.target.value)
-          }
+          onBlur={() => setLeft(true)}
+          onKeyDown={(event) => event.key === 'Enter' && setLeft(true)}
+          onChange={(event) => {
+            setLeft(false);
+            onChange(event.target.value);
+          }}
         />
       )}
       <div id={`${id}-note`}>

@@ -12,7 +12,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DraftLine } from '../../ui/DraftLine.tsx';
-import { DayLine, TextLine } from '../../ui/form/lines.tsx';
+import { CountLine, DayLine, TextLine } from '../../ui/form/lines.tsx';
 import { Empty } from '../../ui/notices.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ChosenTable } from './ChosenTable.tsx';
@@ -116,8 +116,7 @@ function Minutes({ rows, begun: { value, set }, faults }: PartProps) {
   const count = (name: 'appointed' | 'present') => ({
     value: value[name],
     fault: missing(name),
-    maxLength: 5,
-    onChange: (typed: string) => set((now) => ({ ...now, [name]: typed.replace(/\D/g, '') })),
+    onChange: (typed: string) => set((now) => ({ ...now, [name]: typed })),
   });
   return (
     <div className="form-box">
@@ -148,8 +147,8 @@ function Minutes({ rows, begun: { value, set }, faults }: PartProps) {
       </div>
       <TextLine label={words.committee.chair} {...text('chair')} />
       <div className="form-pair">
-        <TextLine label={words.committee.appointed} {...count('appointed')} />
-        <TextLine label={words.committee.present} {...count('present')} />
+        <CountLine label={words.committee.appointed} {...count('appointed')} />
+        <CountLine label={words.committee.present} {...count('present')} />
       </div>
       <p className="small soft">{words.committee.quorum}</p>
     </div>

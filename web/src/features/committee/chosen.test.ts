@@ -55,6 +55,13 @@ describe('a conclusion', () => {
     expect(body.minutes_number).toBe('05/BB-BCĐ');
   });
 
+  it('counts members, and takes no digits out of what is no count', () => {
+    expect([...begun.faultsOf({ ...typed, appointed: '1e1', present: '-8' }, [])]).toEqual([
+      'appointed',
+      'present',
+    ]);
+  });
+
   it('that departs from the appraisal lacks a reason until one is written', () => {
     const departing = { 1: { outcome: 'not_met' as const, reason: ' ' } };
     expect([...begun.faultsOf({ ...typed, chosen: departing }, rows)]).toEqual(['reason/1']);

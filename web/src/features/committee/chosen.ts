@@ -2,6 +2,7 @@
 import type { BodyOf } from '../../api/acts.ts';
 import type { Where } from '../../api/paths.ts';
 import type { DeliberationRow } from '../../api/shapes.ts';
+import { countTyped } from '../../text/typed-count.ts';
 
 export type Outcome = 'met' | 'not_met';
 
@@ -59,6 +60,8 @@ export function faultsOf(begun: Begun, rows: DeliberationRow[]): Set<Fault> {
   const faults = new Set<Fault>();
   for (const name of ['heldOn', 'minutes', 'chair', 'appointed', 'present'] as const)
     if (begun[name].trim() === '') faults.add(name);
+  for (const name of ['appointed', 'present'] as const)
+    if (countTyped(begun[name]) === undefined) faults.add(name);
   for (const row of rows) {
     const chosen = begun.chosen[row.dossier];
     if (chosen && isDeparture(row, chosen) && chosen.reason.trim() === '')
@@ -79,8 +82,8 @@ export function conclusionOf(
     held_on: begun.heldOn,
     minutes_number: begun.minutes.trim(),
     chaired_by: begun.chair.trim(),
-    appointed_count: Number(begun.appointed),
-    present_count: Number(begun.present),
+    appointed_count: countTyped(begun.appointed) ?? 0,
+    present_count: countTyped(begun.present) ?? 0,
     dossiers: rows.flatMap((row) => {
       const chosen = begun.chosen[row.dossier];
       if (!chosen) return [];

@@ -1,7 +1,7 @@
 import { useSending, type BodyOf, type Sent } from '../../api/acts.ts';
 import type { EventRules } from '../../api/incidents.ts';
 import { formatDate } from '../../text/format.ts';
-import { useWords } from '../../text/words.ts';
+import { useFormats, useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import type { Entry } from './entry.ts';
 import { useEventName } from './parts.tsx';
@@ -22,12 +22,14 @@ export function RecordDialog(props: DialogProps) {
   const { entry, told, body, placeName, draft, onSent, onClose } = props;
   const words = useWords().incidents;
   const nameOf = useEventName();
+  const { count } = useFormats();
   const { perform, isBusy, error } = useSending({
     touches: [['incidents'], ['dossier'], ['dossiers'], ['appraisals'], ['desk']],
     onSent: (sent) => onSent(idOf(sent)),
   });
   const whose = entry.isNobodys ? words.onGround(placeName) : (entry.subject?.label ?? '');
-  const sentence = words.ask(nameOf(entry.event, told), formatDate(entry.on), whose);
+  const what = nameOf(entry.event, told);
+  const sentence = words.ask(what, count(body.count ?? 1), formatDate(entry.on), whose);
   return (
     <AskDialog
       title={words.record}

@@ -11,11 +11,12 @@ import type { EventRules, IncidentRules } from '../../api/incidents.ts';
 import { dossiers, installation } from '../../api/queries.ts';
 import { usePlaceName, useTrail, useWhere } from '../../api/where.ts';
 import { shortClause } from '../../text/format.ts';
+import { countTyped } from '../../text/typed-count.ts';
 import { useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Exception } from '../../ui/Exception.tsx';
 import { FindLine } from '../../ui/form/FindLine.tsx';
-import { DayLine, PickLine, TextLine, TickLine } from '../../ui/form/lines.tsx';
+import { CountLine, DayLine, PickLine, TextLine, TickLine } from '../../ui/form/lines.tsx';
 import { LIMBS } from '../../ui/exception.ts';
 import { ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -152,7 +153,7 @@ function bodyOf(entry: Entry, told: EventRules, place: string): Body {
     event: entry.event,
     category: told.category,
     occurred_on: entry.on,
-    count: Number(entry.count),
+    count: countTyped(entry.count) ?? 0,
     force_majeure: told.force_majeure_excepts ? entry.force_majeure : 'not_claimed',
     detected_in_time: told.timely_response_excepts ? entry.detected_in_time : 'unknown',
     harm_reduced: told.timely_response_excepts ? entry.harm_reduced : 'unknown',
@@ -234,12 +235,11 @@ function What({ entry, rules, told, faults, onPut }: WhatProps) {
         onChange={(event) => onPut({ event })}
       />
       <div className="form-pair">
-        <TextLine
+        <CountLine
           label={words.count}
           value={entry.count}
-          maxLength={6}
           fault={fault(faults.count, words.fault)}
-          onChange={(count) => onPut({ count: count.replace(/\D/g, '') })}
+          onChange={(count) => onPut({ count })}
         />
         <TextLine
           label={words.paper}

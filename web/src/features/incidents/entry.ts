@@ -1,4 +1,5 @@
 /** What is typed about one incident before it is recorded, and what is wrong with it. Pure. */
+import { countTyped } from '../../text/typed-count.ts';
 import type { EventRules, Ground } from '../../api/incidents.ts';
 import type { Found } from '../../api/finding.ts';
 import type { ExceptionFacts } from '../../ui/exception.ts';
@@ -38,7 +39,7 @@ export function faultsOf(entry: Entry, told: EventRules | undefined, today: stri
   if (entry.on === '') faults.on = 'day';
   else if (entry.on > today) faults.on = 'future';
   if (told === undefined) faults.event = 'event';
-  if (Number(entry.count) < 1) faults.count = 'count';
+  if (!countTyped(entry.count)) faults.count = 'count';
   if (told?.needs_paper && entry.paper.trim() === '') faults.paper = 'paper';
   return faults;
 }

@@ -1,5 +1,6 @@
 import type { FactQuestion } from '../../api/shapes.ts';
 import { dayOf } from '../../text/days.ts';
+import { countTyped } from '../../text/typed-count.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
@@ -111,9 +112,9 @@ function Share({ question, typed, onChange, hasTried }: FactFieldProps) {
 
 function ShareRemark({ question, typed }: Pick<FactFieldProps, 'question' | 'typed'>) {
   const words = useWords().own.share;
-  if (typed.number === '' || typed.whole === '' || faultOf(question, typed)) return null;
-  const number = Number(typed.number);
-  const whole = Number(typed.whole);
+  const number = countTyped(typed.number);
+  const whole = countTyped(typed.whole);
+  if (number === undefined || whole === undefined || faultOf(question, typed)) return null;
   if (reaches(number, whole, question.at_least))
     return <Remark look="met">{words.enough(number, whole)}</Remark>;
   return <Remark look="unknown">{words.short(neededOf(whole, question.at_least) - number)}</Remark>;

@@ -7,6 +7,7 @@ import { FactField } from './FactField.tsx';
 import {
   figureEntries,
   figuresOnRecord,
+  hasNoCount,
   lacksSource,
   SPANS,
   type TypedFigures,
@@ -42,7 +43,8 @@ export function FactsStep({ own, onSent }: StepProps) {
     setEmpty(isNothing);
     const isWrong =
       asked.some((question) => faultOf(question, typedFor(question)) !== undefined) ||
-      (isOfficer && SPANS.some((span) => lacksSource(counted.value, span)));
+      (isOfficer &&
+        (hasNoCount(counted.value) || SPANS.some((span) => lacksSource(counted.value, span))));
     if (isWrong || isNothing) return undefined;
     return {
       act: {

@@ -3,7 +3,8 @@ import { useDraft } from '../../api/drafts.ts';
 import type { EventQuestion, Incident } from '../../api/shapes.ts';
 import { dayOf, inYear, type DayParts } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
-import { useWords } from '../../text/words.ts';
+import { countTyped } from '../../text/typed-count.ts';
+import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -104,6 +105,7 @@ interface Form {
 function Report({ own, onSent }: StepProps) {
   const words = useWords();
   const nameOf = useEventName();
+  const { count: numberOf } = useFormats();
   const { view, questions, today } = own;
   const { dossier, year, reasons } = view;
   const draftKey = `incident/${dossier.id}`;
@@ -120,12 +122,17 @@ function Report({ own, onSent }: StepProps) {
   const asked = questions.events.find(({ event }) => event === form.event);
   const day = dayOf(form.on);
   const isFuture = day !== undefined && day > today;
+  const count = countTyped(form.count);
   const lacksPaper = asked?.is_sensitive === true && form.paper.trim() === '';
   const ready = (): Ready | undefined => {
     setTried(true);
-    if (!asked || day === undefined || isFuture || lacksPaper || Number(form.count) < 1)
-      return undefined;
-    const sentence = words.own.incidents.ask(nameOf(asked), formatDate(day), dossier.subject_name);
+    if (!asked || day === undefined || isFuture || lacksPaper || !count) return undefined;
+    const sentence = words.own.incidents.ask(
+      nameOf(asked),
+      numberOf(count),
+      formatDate(day),
+      dossier.subject_name,
+    );
     return {
       ask: sentence,
       act: {
@@ -138,7 +145,7 @@ function Report({ own, onSent }: StepProps) {
           event: asked.event,
           category: asked.category,
           occurred_on: day,
-          count: Number(form.count),
+          count,
           force_majeure: asked.force_majeure_excepts && form.isForce ? 'claimed' : 'not_claimed',
           paper: form.paper.trim(),
         },
@@ -194,8 +201,14 @@ function Report({ own, onSent }: StepProps) {
           label={words.own.incidents.count}
           isCount
           value={form.count}
-          onChange={(count) => put({ count })}
-          fault={hasTried && Number(form.count) < 1 ? words.own.review.missing : undefined}
+          onChange={(typed) => put({ count: typed })}
+          fault={
+            count === 0
+              ? words.own.incidents.zero
+              : hasTried && count === undefined
+                ? words.own.review.missing
+                : undefined
+          }
         />
       </Question>
       {asked?.is_sensitive && (

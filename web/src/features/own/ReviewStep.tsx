@@ -4,6 +4,7 @@ import { useDraft } from '../../api/drafts.ts';
 import { session } from '../../api/queries.ts';
 import { dayOf, inYear, partsOf, type DayParts } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
+import { countTyped } from '../../text/typed-count.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
@@ -44,15 +45,14 @@ export function ReviewStep({ own, onSent }: StepProps) {
     day === undefined ? words.day.wrong : day > today ? words.own.register.future : undefined;
   const missing = (text: string): string | undefined =>
     hasTried && text.trim() === '' ? words.own.review.missing : undefined;
+  const count = countTyped(form.count);
   const absent = questions.seats.filter(
     ({ role, if_any: ifAny }) => !ifAny && !form.attended.includes(role),
   );
   const ready = (): Ready | undefined => {
     setTried(true);
     const isBlank = [form.chair, form.number, form.count].some((text) => text.trim() === '');
-    if (day === undefined || dayFault !== undefined || isBlank || Number(form.count) < 1)
-      return undefined;
-    const count = Number(form.count);
+    if (day === undefined || dayFault !== undefined || isBlank || !count) return undefined;
     const sentence = words.own.review.ask(dossier.subject_name, formatDate(day), count);
     return {
       ask: sentence,
@@ -110,8 +110,8 @@ export function ReviewStep({ own, onSent }: StepProps) {
           label={words.own.review.count}
           isCount
           value={form.count}
-          onChange={(count) => put({ count })}
-          fault={missing(form.count === '0' ? '' : form.count)}
+          onChange={(typed) => put({ count: typed })}
+          fault={hasTried && count === 0 ? words.own.review.nobody : missing(form.count)}
         />
       </Question>
       <Question>

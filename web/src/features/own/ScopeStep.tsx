@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useDraft } from '../../api/drafts.ts';
 import { scopeRehearsed } from '../../api/queries.ts';
 import type { ScopeShown } from '../../api/shapes.ts';
+import { countTyped } from '../../text/typed-count.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { declarationOf, formOf, isEmpty, type DeclarationForm } from './declaration.ts';
+import { declarationOf, formOf, hasNoCount, isEmpty, type DeclarationForm } from './declaration.ts';
 import { ScopeVerdict } from './ScopeVerdict.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 
@@ -29,8 +30,8 @@ export function ScopeStep({ own, onSent }: StepProps) {
   const sentence = words.ask(dossier.subject_name);
   const [isUnchanged, setUnchanged] = useState(false);
   const ready = (): Ready | undefined => {
-    setUnchanged(isEmpty(given));
-    if (isEmpty(given)) return undefined;
+    setUnchanged(isEmpty(given) && !hasNoCount(form));
+    if (isEmpty(given) || hasNoCount(form)) return undefined;
     return {
       ask: sentence,
       act: {
@@ -98,8 +99,11 @@ function Size({ scope, form, put }: PartProps) {
   const words = useWords().own.scope;
   const { caption, count } = useFormats();
   const sectors = [...new Set(scope.sizes.map(({ sector }) => sector))];
-  const inBillions = (millions: string): string =>
-    millions === '' ? words.million : words.billions(count(Number(millions) / MILLIONS));
+  const { wholeMillions } = useWords().form;
+  const inBillions = (typed: string): string => {
+    const millions = countTyped(typed);
+    return millions === undefined ? words.million : words.billions(count(millions / MILLIONS));
+  };
   return (
     <Question>
       <Radios
@@ -118,6 +122,7 @@ function Size({ scope, form, put }: PartProps) {
         label={words.revenue}
         note={inBillions(form.revenue)}
         isCount
+        noCount={wholeMillions}
         value={form.revenue}
         onChange={(revenue) => put({ revenue })}
       />
@@ -125,6 +130,7 @@ function Size({ scope, form, put }: PartProps) {
         label={words.capital}
         note={inBillions(form.capital)}
         isCount
+        noCount={wholeMillions}
         value={form.capital}
         onChange={(capital) => put({ capital })}
       />

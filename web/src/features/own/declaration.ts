@@ -1,4 +1,5 @@
 /** What a form of the subject's nature holds, and what is asked or sent of it. Pure. */
+import { countTyped, isNoCount } from '../../text/typed-count.ts';
 import type { DeclarationGiven, ScopeShown } from '../../api/shapes.ts';
 
 export interface DeclarationForm {
@@ -26,7 +27,11 @@ export function formOf(scope: ScopeShown): DeclarationForm {
   };
 }
 
-const figure = (text: string): number | null => (text === '' ? null : Number(text));
+const figure = (text: string): number | null => countTyped(text) ?? null;
+
+/** Whether a box holds what is no count, and says so. */
+export const hasNoCount = ({ workers, revenue, capital }: DeclarationForm): boolean =>
+  [workers, revenue, capital].some(isNoCount);
 
 /** Only what differs from what is known, so that nothing the office said is said again. */
 export function declarationOf(form: DeclarationForm, known: ScopeShown): DeclarationGiven {

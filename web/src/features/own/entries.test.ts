@@ -84,3 +84,13 @@ test('an item that does not apply is a claim with its reason', () => {
     { fact: 'asked', item: 'b', state: 'not_applicable_claimed', reason: 'Không có xưởng' },
   ]);
 });
+
+test('a count is read as one rule has it, or not sent at all', () => {
+  const share = ask('share');
+  const typed = { ...typedOf(share, [], 2022), number: '1.213', whole: '1.214' };
+
+  expect(entriesOf(share, typed)).toMatchObject([{ number: 1213, denominator: 1214 }]);
+  expect(faultOf(share, { ...typed, number: '1,5' })).toBe('count');
+  expect(faultOf(ask('count'), { ...typed, number: '-3', whole: '' })).toBe('count');
+  expect(entriesOf(ask('count'), { ...typed, number: '1e5' })).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** What a form holds while it is filled in, and what is sent of it. Pure. */
 import type { Fact, FactEntry, FactQuestion } from '../../api/shapes.ts';
+import { countTyped, isNoCount } from '../../text/typed-count.ts';
 import { dayOf, inYear, isBlank, partsOf, type DayParts } from '../../text/days.ts';
 
 export type ItemAnswer = 'yes' | 'no' | 'not_applicable';
@@ -56,14 +57,16 @@ function itemAnswer(fact: Recorded): ItemAnswer {
   return fact.number === 1 ? 'yes' : 'no';
 }
 
-export type Fault = 'day' | 'above' | 'whole' | 'reason';
+export type Fault = 'day' | 'count' | 'above' | 'whole' | 'reason';
 
 /** What keeps this from being sent; nothing typed is no fault, it is just not sent. */
 export function faultOf(question: FactQuestion, typed: Typed): Fault | undefined {
   if (question.shape === 'date' && !isBlank(typed.day) && dayOf(typed.day) === undefined)
     return 'day';
+  if (isNoCount(typed.number) || isNoCount(typed.whole)) return 'count';
   if (question.shape === 'share' && typed.number !== '' && typed.whole === '') return 'whole';
-  if (question.shape === 'share' && Number(typed.number) > Number(typed.whole || Infinity))
+  const whole = countTyped(typed.whole) ?? Infinity;
+  if (question.shape === 'share' && (countTyped(typed.number) ?? 0) > whole)
     return 'above';
   const isReasonless = Object.values(typed.items).some(
     ({ answer, reason }) => answer === 'not_applicable' && reason.trim() === '',
@@ -82,11 +85,16 @@ export function entriesOf(question: FactQuestion, typed: Typed): FactEntry[] {
         question.number_fact !== '' && paper !== '' ? [{ fact: question.number_fact, paper }] : [];
       return on ? [{ fact, dated_on: on, paper }, ...number] : number;
     }
-    case 'share':
-      if (typed.number === '' || typed.whole === '') return [];
-      return [{ fact, number: Number(typed.number), denominator: Number(typed.whole), paper }];
-    case 'count':
-      return typed.number === '' ? [] : [{ fact, number: Number(typed.number), paper }];
+    case 'share': {
+      const number = countTyped(typed.number);
+      const denominator = countTyped(typed.whole);
+      if (number === undefined || denominator === undefined) return [];
+      return [{ fact, number, denominator, paper }];
+    }
+    case 'count': {
+      const number = countTyped(typed.number);
+      return number === undefined ? [] : [{ fact, number, paper }];
+    }
     case 'rating':
       if (typed.choice === '') return [];
       return [{ fact, choice: typed.choice + (typed.isProvisional ? '?' : ''), paper }];

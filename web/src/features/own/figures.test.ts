@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CategoryFigure } from '../../api/shapes.ts';
-import { figureEntries, figuresOnRecord, lacksSource } from './figures.ts';
+import { figureEntries, figuresOnRecord, hasNoCount, lacksSource } from './figures.ts';
 
 const figure = (category: string, span: 'base' | 'current', declared: number | null) =>
   ({ category, span, declared, source: '37/TK-CAX' }) as CategoryFigure;
@@ -49,4 +49,11 @@ test('counts without the paper they were taken from are not ready', () => {
 
   expect(lacksSource(typed, 'current')).toBe(true);
   expect(lacksSource(typed, 'base')).toBe(false);
+});
+
+test('what is no count is told from a count that was taken away', () => {
+  const typed = figuresOnRecord({ figures });
+  expect(hasNoCount(typed)).toBe(false);
+  typed.counts['crime/base'] = '1,5';
+  expect(hasNoCount(typed)).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** How many cases there were of each category, this year and the year before, as typed. Pure. */
 import { captionsIn } from '../../api/captions.ts';
+import { countTyped, isNoCount } from '../../text/typed-count.ts';
 import type { Caption, DossierView, FigureEntry, Questions } from '../../api/shapes.ts';
 
 export const SPANS = ['base', 'current'] as const;
@@ -42,6 +43,10 @@ export const lacksSource = ({ counts, source }: TypedFigures, span: Span): boole
   source[span].trim() === '' &&
   Object.entries(counts).some(([id, count]) => id.endsWith(`/${span}`) && count !== '');
 
+/** Whether something is typed that is no count; its box says so. */
+export const hasNoCount = ({ counts }: TypedFigures): boolean =>
+  Object.values(counts).some(isNoCount);
+
 /** What differs from the record; a count that was taken away is counted from what happened. */
 export function figureEntries(typed: TypedFigures, view: Recorded, today: string): FigureEntry[] {
   const before = figuresOnRecord(view);
@@ -53,8 +58,6 @@ export function figureEntries(typed: TypedFigures, view: Recorded, today: string
     const source = typed.source[span].trim();
     const isSame = count === (before.counts[id] ?? '') && source === before.source[span];
     if (isSame || (count === '' && before.counts[id] === undefined)) return [];
-    return [
-      { category, span, declared: count === '' ? null : Number(count), stated_on: today, source },
-    ];
+    return [{ category, span, declared: countTyped(count) ?? null, stated_on: today, source }];
   });
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../text/words.ts';
 import { FindLine } from '../../ui/form/FindLine.tsx';
 import { FormDialog } from '../../ui/form/FormDialog.tsx';
 import { DayLine, PickLine, TextLine, TickLine } from '../../ui/form/lines.tsx';
-import { KINDS, type Profile } from './profile.ts';
+import { hasNoCount, KINDS, profileText, type Profile } from './profile.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 
 interface AddSubjectProps {
@@ -46,6 +46,7 @@ export function AddSubject({ within, today, onClose }: AddSubjectProps) {
   });
   const places = findPlaces({ within, on: from || today });
   const isReady =
+    !hasNoCount(profile) &&
     code.trim() !== '' &&
     name.trim() !== '' &&
     ground !== null &&
@@ -74,7 +75,7 @@ export function AddSubject({ within, today, onClose }: AddSubjectProps) {
             manager_basis: isDelegated ? 'delegation' : 'authority',
             manager_document: isDelegated ? document.trim() : '',
             head_name: head.trim(),
-            profile: JSON.stringify(profile),
+            profile: profileText(profile),
             valid_from: from,
           },
           title: words.subjects.addTitle(name.trim()),

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../api/registry.ts';
 import { useWords } from '../../text/words.ts';
-import { PickLine, TextLine, TickLine } from '../../ui/form/lines.tsx';
+import { CountLine, PickLine, TickLine } from '../../ui/form/lines.tsx';
 import { changedProfile, flagsOf, levelsOf, LEVELS, SECTORS, SIZES } from './profile.ts';
 import type { Profile, Sector } from './profile.ts';
 
@@ -62,15 +62,12 @@ export function ProfileForm({ kind, profile, onChange }: ProfileFormProps) {
             onChange={(sector) => set('sector', sector)}
           />
           {SIZES.map((size) => (
-            <TextLine
+            <CountLine
               key={size}
               label={words.subjects.sizes[size]}
-              value={typeof profile[size] === 'number' ? String(profile[size]) : ''}
-              maxLength={9}
-              onChange={(text) => {
-                const digits = text.replace(/\D/g, '');
-                set(size, digits === '' ? undefined : Number(digits));
-              }}
+              value={String(profile[size] ?? '')}
+              noCount={size === 'insured_workers' ? undefined : words.form.wholeMillions}
+              onChange={(typed) => set(size, typed)}
             />
           ))}
         </div>

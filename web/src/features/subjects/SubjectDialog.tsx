@@ -7,7 +7,7 @@ import { useWords } from '../../text/words.ts';
 import { FindLine } from '../../ui/form/FindLine.tsx';
 import { FormDialog } from '../../ui/form/FormDialog.tsx';
 import { DayLine, TextLine, TickLine } from '../../ui/form/lines.tsx';
-import { readProfile } from './profile.ts';
+import { hasNoCount, profileText, readProfile } from './profile.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 
 export type SubjectAct = 'change' | 'manager' | 'profile' | 'close';
@@ -166,9 +166,9 @@ function Profile({ history, today, onClose }: Props) {
       action={words.subjects.acts.profile}
       isBusy={isBusy}
       error={error}
-      isReady={on !== ''}
+      isReady={on !== '' && !hasNoCount(profile)}
       onClose={onClose}
-      onSubmit={() => change(title, on, { profile: JSON.stringify(profile) })}
+      onSubmit={() => change(title, on, { profile: profileText(profile) })}
     >
       <p className="soft">{words.subjects.profileNote}</p>
       <ProfileForm kind={subject.kind} profile={profile} onChange={setProfile} />

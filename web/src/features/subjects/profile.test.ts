@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedProfile, flagsOf, readProfile } from './profile.ts';
+import { changedProfile, flagsOf, hasNoCount, profileText, readProfile } from './profile.ts';
 
 describe('what is known of a subject', () => {
   it('keeps what the form does not ask for', () => {
@@ -24,5 +24,13 @@ describe('what is known of a subject', () => {
   it('reads what is no object as nothing known', () => {
     expect(readProfile('[1]')).toEqual({});
     expect(readProfile('{')).toEqual({});
+  });
+
+  it('takes a size as it was typed, and no digits out of what is none', () => {
+    expect(profileText({ revenue: '101.000', capital: 5, sector: 'trade' })).toBe(
+      '{"revenue":101000,"capital":5,"sector":"trade"}',
+    );
+    expect(hasNoCount({ revenue: '101.000', insured_workers: 12 })).toBe(false);
+    expect(hasNoCount({ revenue: '101.000,5' })).toBe(true);
   });
 });

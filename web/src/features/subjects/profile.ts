@@ -1,5 +1,6 @@
 /** What is known of a subject besides its names: decides scope and which criteria apply. Pure. */
 import type { SubjectKind } from '../../api/registry.ts';
+import { countTyped, isNoCount } from '../../text/typed-count.ts';
 
 export const KINDS: SubjectKind[] = [
   'residential_area',
@@ -83,3 +84,14 @@ export function changedProfile(profile: Profile, name: string, value: unknown): 
 
 export const levelsOf = (profile: Profile): Level[] =>
   Array.isArray(profile.levels) ? (profile.levels as Level[]) : [];
+
+/** Whether a size holds what is no count; its box says so. */
+export const hasNoCount = (profile: Profile): boolean =>
+  SIZES.some((size) => isNoCount(String(profile[size] ?? '')));
+
+/** As it is sent: what was typed as a size is a number. */
+export function profileText(profile: Profile): string {
+  const typed = SIZES.filter((size) => typeof profile[size] === 'string');
+  const read = Object.fromEntries(typed.map((size) => [size, countTyped(String(profile[size]))]));
+  return JSON.stringify({ ...profile, ...read });
+}

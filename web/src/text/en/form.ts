@@ -4,6 +4,8 @@ export const form: Pick<Words, 'form'> = {
   form: {
     dayHint: 'day/month/year',
     dayUnread: 'Write the day like 20/11/2022.',
+    noCount: 'Not a count; write it like 1.234.',
+    wholeMillions: 'Whole millions of đồng, no fractions; write it like 101.000.',
     missing: 'Still empty.',
     all: 'All',
     clear: 'Clear',

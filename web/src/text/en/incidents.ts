@@ -105,7 +105,8 @@ export const incidents: Pick<Words, 'incidents'> = {
     claimNote: 'Storm, flood, lightning…; the office that appraises rules on it.',
     over: 'The year of this day is closed: nothing more is recorded.',
     throwAway: 'Throw away what was typed',
-    ask: (what, on, whose) => `Record the incident: ${what}, ${on}, ${whose}.`,
+    ask: (what, count, on, whose) =>
+      `Record the incident: ${what}, ${count} in number, ${on}, ${whose}.`,
     fault: {
       subject: 'Choose the subject, or tick the box below.',
       day: 'Give the day, such as 02/11/2022.',

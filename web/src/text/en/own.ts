@@ -262,7 +262,8 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       force: 'Force majeure (storm, flood, lightning…): it could be neither foreseen nor prevented',
       forceNote: 'The appraiser decides; if accepted, it does not cost the title.',
       send: 'Report it',
-      ask: (what, on, name) => `Record: ${what}, on ${on}, in ${name}.`,
+      zero: 'At least 1. What did not happen is not reported here.',
+      ask: (what, count, on, name) => `Record: ${what}, ${count} in number, on ${on}, in ${name}.`,
       missing: 'Choose one.',
       notLost: 'What is reported is not yet a title lost.',
       route: {
@@ -314,6 +315,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       numberNote: 'Without one write “no number”.',
       count: 'How many people came?',
       send: 'Save the meeting',
+      nobody: 'At least 1 person.',
       ask: (name, on, count) => `The review meeting of ${name} on ${on}, ${count} present.`,
       missing: 'Fill this in.',
     },

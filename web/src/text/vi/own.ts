@@ -254,13 +254,15 @@ export const own = {
       what: 'Việc gì đã xảy ra?',
       when: 'Xảy ra ngày nào?',
       outside: 'Ngày này nằm ngoài mốc đánh giá của năm nay.',
-      count: 'Bao nhiêu vụ?',
+      count: 'Bao nhiêu vụ, hoặc bao nhiêu người?',
       paperSensitive: 'Số hồ sơ giấy',
       paperSensitiveNote: 'Việc này chỉ ghi số vụ và số hồ sơ giấy. Chi tiết không nhập vào máy.',
       force: 'Do bất khả kháng (bão, lũ, sét…), không thể lường trước và không ngăn được',
       forceNote: 'Người thẩm định xem xét; nếu chấp nhận thì việc này không làm mất danh hiệu.',
       send: 'Báo việc này',
-      ask: (what: string, on: string, name: string) => `Ghi nhận: ${what}, ngày ${on}, ở ${name}.`,
+      zero: 'Ít nhất là 1. Không có việc gì xảy ra thì không báo ở đây.',
+      ask: (what: string, count: string, on: string, name: string) =>
+        `Ghi nhận: ${what}, số lượng ${count}, ngày ${on}, ở ${name}.`,
       missing: 'Chọn một việc.',
       notLost: 'Báo một việc chưa có nghĩa là mất danh hiệu.',
       route: {
@@ -314,6 +316,7 @@ export const own = {
       numberNote: 'Không có số thì ghi “không số”.',
       count: 'Bao nhiêu người dự?',
       send: 'Lưu cuộc họp',
+      nobody: 'Ít nhất là 1 người.',
       ask: (name: string, on: string, count: number) =>
         `Cuộc họp kiểm điểm, đánh giá của ${name} ngày ${on}, ${count} người dự.`,
       missing: 'Điền ô này.',

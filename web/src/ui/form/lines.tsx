@@ -3,6 +3,7 @@ import './form.css';
 import Input from 'antd/es/input';
 import Select from 'antd/es/select';
 import { useId, useState, type ReactNode } from 'react';
+import { isNoCount } from '../../text/typed-count.ts';
 import { dayTyped, typedDay } from '../../text/typed-day.ts';
 import { useWords } from '../../text/words.ts';
 
@@ -77,6 +78,42 @@ export function TextLine(props: TextLineProps) {
           />
         )
       }
+    />
+  );
+}
+
+interface CountLineProps extends LineProps {
+  /** As typed: whoever sends it reads it with `countTyped`. */
+  value: string;
+  onChange: (value: string) => void;
+  /** What is said of text that is no count, where more can be told than that. */
+  noCount?: string | undefined;
+}
+
+/** A count; what is none stays as it was typed, with words beside it. */
+export function CountLine({ value, onChange, noCount, fault, ...line }: CountLineProps) {
+  const words = useWords().form;
+  // "1." is on its way to "1.234"; a draft was left before.
+  const [isLeft, setLeft] = useState(true);
+  return (
+    <Line
+      {...line}
+      fault={isLeft && isNoCount(value) ? (noCount ?? words.noCount) : fault}
+      box={(box) => (
+        <Input
+          {...box}
+          autoComplete="off"
+          inputMode="numeric"
+          maxLength={15}
+          value={value}
+          onBlur={() => setLeft(true)}
+          onKeyDown={(event) => event.key === 'Enter' && setLeft(true)}
+          onChange={(event) => {
+            setLeft(false);
+            onChange(event.target.value);
+          }}
+        />
+      )}
     />
   );
 }

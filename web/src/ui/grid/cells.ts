@@ -1,4 +1,5 @@
 /** What people type into a cell, and paste from a spreadsheet, as values; and back. Pure. */
+import { countTyped } from '../../text/typed-count.ts';
 
 export type CellKind = 'text' | 'day' | 'count' | 'choice';
 
@@ -55,14 +56,9 @@ function dayOf(year: number, month: number, day: number): Read {
   return isReal ? { value: date.toISOString().slice(0, 10) } : { fault: 'day' };
 }
 
-const COUNT_MAX = 1_000_000_000;
-
-/** "1.234" and "1 234" are a thousand and more; "12,5" is no count. */
 function readCount(typed: string): Read {
-  const isGrouped = /^\d{1,3}([. \u00a0]\d{3})+$/.test(typed);
-  const digits = isGrouped ? typed.replace(/[. \u00a0]/g, '') : typed;
-  if (!/^\d+$/.test(digits) || Number(digits) > COUNT_MAX) return { fault: 'count' };
-  return { value: String(Number(digits)) };
+  const count = countTyped(typed);
+  return count === undefined ? { fault: 'count' } : { value: String(count) };
 }
 
 /** Without diacritics, case and signs, as people type in a hurry. */
