@@ -1,4 +1,5 @@
 /** A day as people type it, in three parts, and as the server takes it. Pure. */
+import { formatInstant } from './format.ts';
 
 export interface DayParts {
   day: string;
@@ -15,6 +16,13 @@ export function dayOf({ day, month, year }: DayParts): string | undefined {
   return isReal ? text : undefined;
 }
 
+/** Every part is there, and the calendar has no such day: 31/02/2022. */
+export const isNoDay = (parts: DayParts): boolean =>
+  /^\d{1,2}$/.test(parts.day) &&
+  /^\d{1,2}$/.test(parts.month) &&
+  /^\d{4}$/.test(parts.year) &&
+  dayOf(parts) === undefined;
+
 export function partsOf(day: string): DayParts {
   const [year = '', month = '', date = ''] = day.split('-');
   return { day: date, month, year };
@@ -25,12 +33,8 @@ export const inYear = (year: number): DayParts => ({ day: '', month: '', year: S
 
 export const isBlank = ({ day, month }: DayParts): boolean => day === '' && month === '';
 
-/** "14:05", of this device's clock. */
-export function clockOf(milliseconds: number): string {
-  const at = new Date(milliseconds);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+/** "14:05", in Việt Nam's time as every other on the page, whatever zone this device is set to. */
+export const clockOf = (milliseconds: number): string => formatInstant(milliseconds).slice(-5);
 
 /** "2022-11-01" and 1 → "2022-10-31"; a negative count goes forward. */
 export function daysBefore(day: string, count: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayTyped, typedDay } from './typed-day.ts';
+import { dayTyped, isNoDayTyped, typedDay } from './typed-day.ts';
 
 describe('a day as it is typed', () => {
   it.each([
@@ -16,5 +16,14 @@ describe('a day as it is typed', () => {
 
   it('is written as it is typed', () => {
     expect(typedDay('2022-11-05')).toBe('05/11/2022');
+  });
+
+  it.each([
+    ['31/02/2022', true],
+    ['29/02/2024', false],
+    ['31/02/202', false],
+    ['hôm qua', false],
+  ])('%s: that there is no such day is %s', (typed, isNone) => {
+    expect(isNoDayTyped(typed)).toBe(isNone);
   });
 });

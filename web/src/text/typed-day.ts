@@ -10,6 +10,10 @@ export function dayTyped(text: string): string {
   return isReal ? date.toISOString().slice(0, 10) : '';
 }
 
+/** Written as a day is, and the calendar has none: 31/02/2022. */
+export const isNoDayTyped = (text: string): boolean =>
+  /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(text) && dayTyped(text) === '';
+
 export function typedDay(day: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : '';

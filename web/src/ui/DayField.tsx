@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { dayOf, partsOf, type DayParts } from '../text/days.ts';
+import { dayOf, isNoDay, partsOf, type DayParts } from '../text/days.ts';
 import { formatDate } from '../text/format.ts';
 import { useWords } from '../text/words.ts';
 
@@ -20,9 +20,13 @@ const PARTS = [
 ] as const;
 
 /** A day in three boxes: read the same on every device, typed with the digits alone. */
-export function DayField({ label, value, onChange, today, fault, note }: DayFieldProps) {
+export function DayField({ label, value, onChange, today, fault: given, note }: DayFieldProps) {
   const words = useWords();
   const id = useId();
+  // Told at once: nothing more is to be typed.
+  const fault = isNoDay(value)
+    ? words.day.noDay(`${value.day}/${value.month}/${value.year}`)
+    : given;
   return (
     <fieldset className="day" aria-describedby={fault ? id : undefined}>
       <legend>{label}</legend>

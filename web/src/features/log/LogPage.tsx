@@ -84,6 +84,10 @@ function ExportButton({ filter }: { filter: LogFilter }) {
   );
 }
 
+/** From a later day than until: no line can be in between. */
+const isBackwards = ({ from, to }: LogFilter): boolean =>
+  Boolean(from) && Boolean(to) && String(from) > String(to);
+
 function Filters({ filter, own }: { filter: LogFilter; own: string }) {
   const words = useWords();
   const may = useMay();
@@ -140,7 +144,12 @@ function Filters({ filter, own }: { filter: LogFilter; own: string }) {
         value={filter.from ?? ''}
         onChange={(from) => change({ from })}
       />
-      <DayLine label={words.form.to} value={filter.to ?? ''} onChange={(to) => change({ to })} />
+      <DayLine
+        label={words.form.to}
+        value={filter.to ?? ''}
+        fault={isBackwards(filter) ? words.log.backwards : undefined}
+        onChange={(to) => change({ to })}
+      />
     </form>
   );
 }

@@ -10,6 +10,7 @@ export const log: Pick<Words, 'log'> = {
     aboutHint: 'Type the name of a subject',
     when: 'When',
     loading: 'Loading the log…',
+    backwards: 'This day is before “From”: no line can be in between.',
     empty: 'There is no such line.',
     emptyTodo: 'Take a condition away.',
     more: 'Show earlier lines',

@@ -6,6 +6,7 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     month: 'Month',
     year: 'Year',
     today: 'Today',
+    noDay: (typed) => `There is no ${typed} in the calendar.`,
     wrong: 'Give day, month and year.',
   },
   draft: {
@@ -92,9 +93,25 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'giay-to': 'Hand in the papers',
       gui: 'Send the dossier',
     },
+    whyRegister: {
+      area: 'You need: this year’s resolution, and how many households registered.',
+      other: 'You need: this year’s resolution and plan.',
+    },
+    short: (fact, missing) =>
+      fact === 'households_registered'
+        ? `${missing} ${missing === 1 ? 'household' : 'households'} not registered`
+        : `${missing} still missing`,
+    shortWhy: (short, clause) =>
+      `The registration was sent, with ${short}; ${clause} asks for all. ` +
+      'Persuade them, then enter it and send it again before the last day.',
+    shortStart: 'Enter and send it again',
+    registeredOn: (date) => `Registered on ${date}`,
+    dossierWaits: 'The dossier is finished on this device and waits to be sent.',
+    dossierWaitsTodo:
+      'It goes by itself once there is a network; nothing has to be done again. ' +
+      'Until then it does not count as handed in.',
     why: {
       'dien-xet': 'A few questions about kind and size; the answer comes at once.',
-      'dang-ky': 'Needed: the resolution or plan of the year and how many registered.',
       'so-lieu': 'The figures and ratings that the criteria ask for.',
       'vu-viec': 'The window is over. Say whether anything happened in it.',
       'danh-gia': 'A question per criterion: met, not met, or not known.',
@@ -321,6 +338,15 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
     },
     submit: {
       lead: 'Look it through once more before sending.',
+      against: 'Something reported does not agree with what was answered',
+      againstMet: (clause) => `The answer to ${clause} is “met”.`,
+      againstNothing: 'You confirmed that this did not happen.',
+      againstWaits: 'waiting to be sent',
+      againstTodo:
+        'Mend first whatever is wrong. If all of it is right, it can be sent: the appraiser ' +
+        'looks at both.',
+      toIncidents: 'See what was reported',
+      toAnswers: 'Look at the answers again',
       lacks: 'To be done before sending',
       papers: 'Papers of the dossier',
       papersLack: (count) => (count === 1 ? '1 paper is missing' : `${count} papers are missing`),

@@ -10,6 +10,7 @@ export const log = {
     aboutHint: 'Gõ tên đơn vị',
     when: 'Thời điểm',
     loading: 'Đang tải nhật ký…',
+    backwards: 'Ngày này trước “Từ ngày”: không có dòng nào ở giữa.',
     empty: 'Không có dòng nhật ký nào như vậy.',
     emptyTodo: 'Bỏ bớt điều kiện lọc.',
     more: 'Xem các dòng trước đó',

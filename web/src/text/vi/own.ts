@@ -5,6 +5,7 @@ export const own = {
     year: 'Năm',
     today: 'Hôm nay',
     wrong: 'Ghi đủ ngày, tháng, năm.',
+    noDay: (typed: string) => `Không có ngày ${typed} trong lịch.`,
   },
   draft: {
     savedAt: (clock: string) => `Đã lưu nháp lúc ${clock}.`,
@@ -90,9 +91,23 @@ export const own = {
       'giay-to': 'Nộp giấy tờ',
       gui: 'Gửi hồ sơ đề nghị công nhận',
     },
+    // An area resolves; every other subject also plans.
+    whyRegister: {
+      area: 'Cần có: nghị quyết của năm và số hộ đã đăng ký.',
+      other: 'Cần có: nghị quyết và kế hoạch của năm.',
+    },
+    short: (fact: string, missing: number) =>
+      fact === 'households_registered' ? `${missing} hộ chưa đăng ký` : `còn thiếu ${missing}`,
+    shortWhy: (short: string, clause: string) =>
+      `Đã gửi đăng ký, nhưng ${short}; ${clause} cần đủ. Vận động thêm, rồi ghi lại và gửi lại ` +
+      'trước khi hết hạn.',
+    shortStart: 'Ghi lại, gửi lại đăng ký',
+    registeredOn: (date: string) => `Đã đăng ký ngày ${date}`,
+    dossierWaits: 'Hồ sơ đã làm xong trên máy này, đang chờ gửi.',
+    dossierWaitsTodo:
+      'Có mạng thì hồ sơ tự gửi đi, không cần làm lại. Trước khi gửi được thì chưa tính là đã nộp.',
     why: {
       'dien-xet': 'Vài câu hỏi về loại hình, quy mô; biết ngay kết quả.',
-      'dang-ky': 'Cần có: nghị quyết hoặc kế hoạch của năm và số đã đăng ký.',
       'so-lieu': 'Những con số và xếp loại mà tiêu chí hỏi đến.',
       'vu-viec': 'Mốc đánh giá đã hết. Cho biết trong thời gian đó có việc gì xảy ra hay không.',
       'danh-gia': 'Mỗi tiêu chí một câu hỏi: đạt, chưa đạt, hoặc chưa rõ.',
@@ -323,6 +338,15 @@ export const own = {
     },
     submit: {
       lead: 'Xem lại lần cuối trước khi gửi.',
+      against: 'Có việc đã báo không khớp với điều đã trả lời',
+      againstMet: (clause: string) => `Câu trả lời ở ${clause} là “Đạt”.`,
+      againstNothing: 'Đơn vị đã xác nhận việc này không xảy ra.',
+      againstWaits: 'đang chờ gửi',
+      againstTodo:
+        'Điều nào ghi chưa đúng thì sửa trước. Nếu đều đúng thì vẫn gửi được: người thẩm định ' +
+        'xem cả hai.',
+      toIncidents: 'Xem việc đã báo',
+      toAnswers: 'Xem lại câu trả lời',
       lacks: 'Còn phải làm trước khi gửi',
       papers: 'Giấy tờ của hồ sơ',
       papersLack: (count: number) =>

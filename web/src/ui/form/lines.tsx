@@ -4,7 +4,7 @@ import Input from 'antd/es/input';
 import Select from 'antd/es/select';
 import { useId, useState, type ReactNode } from 'react';
 import { isNoCount } from '../../text/typed-count.ts';
-import { dayTyped, typedDay } from '../../text/typed-day.ts';
+import { dayTyped, isNoDayTyped, typedDay } from '../../text/typed-day.ts';
 import { useWords } from '../../text/words.ts';
 
 interface LineProps {
@@ -128,11 +128,18 @@ export function DayLine({ value, onChange, fault, ...line }: DayLineProps) {
   const words = useWords();
   const [typed, setTyped] = useState(() => typedDay(value));
   const [isLeft, setLeft] = useState(false);
-  const isUnread = isLeft && typed.trim() !== '' && dayTyped(typed) === '';
+  const isNone = isNoDayTyped(typed);
+  const isUnread = isNone || (isLeft && typed.trim() !== '' && dayTyped(typed) === '');
   return (
     <Line
       {...line}
-      fault={isUnread ? words.form.dayUnread : fault}
+      fault={
+        !isUnread
+          ? fault
+          : isNone
+            ? words.day.noDay(typed.trim())
+            : words.form.dayUnread
+      }
       box={(box) => (
         <Input
           {...box}
