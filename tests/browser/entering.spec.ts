@@ -44,7 +44,7 @@ async function reportsWhatHappened(thin: Visitor): Promise<void> {
   await page.getByRole('status').getByText(WHO).waitFor();
   await thin.findsNothingWrong();
   await presses(thin, 'Báo việc này');
-  const told = await saysYes(thin, /Cháy, nổ lớn, ngày 12\/10\/2022/, 'Báo việc này');
+  const told = await saysYes(thin, /Cháy, nổ lớn, số lượng 1, ngày 12\/10\/2022/, 'Báo việc này');
   assert.match(told, /A Brêu, Trưởng khu dân cư/);
 }
 

@@ -107,6 +107,14 @@ async function photographsTheReport(visitor: Visitor): Promise<void> {
   await visitor.findsNothingWrong();
 }
 
+/** By the officer, once the head has answered and confirmed that there was none. */
+async function officerRecordsAFire({ address }: Visitor): Promise<void> {
+  const thin = await Person.persona({ url: address } as Server, 'a-thin');
+  const fire = { event: 'fire_serious', category: '', occurred_on: '2022-10-30', count: 1 };
+  const body = { ...fire, subject: '23524-K02', force_majeure: 'not_claimed', paper: '' };
+  done(await thin.act('POST', '/api/incidents', body));
+}
+
 async function returnsWith(visitor: Visitor, reason: string): Promise<void> {
   const thin = await Person.persona({ url: visitor.address } as Server, 'a-thin');
   const asked = '/api/dossiers?year=2022&place=23524&subject=23524-K02';
@@ -136,6 +144,12 @@ journey(
     await photographsTheReport(visitor);
     await page.getByRole('link', { name: 'Xem lại và gửi hồ sơ' }).click();
     await page.getByText('Đủ giấy tờ').waitFor();
+    assert.equal(await page.getByText('Có việc đã báo không khớp').count(), 0);
+    await officerRecordsAFire(visitor);
+    await page.reload();
+    await page.getByText('Có việc đã báo không khớp với điều đã trả lời').waitFor();
+    await page.getByText('Câu trả lời ở điểm d khoản 4 Điều 4 là “Đạt”.').waitFor();
+    await page.getByText('Đơn vị đã xác nhận việc này không xảy ra.').waitFor();
     await visitor.findsNothingWrong();
     await presses(visitor, 'Gửi hồ sơ');
     await saysYes(visitor, /Gửi hồ sơ đề nghị công nhận Thôn Kon Rơ Ƀang/, 'Gửi hồ sơ');
@@ -170,7 +184,7 @@ journey(
     await page.getByLabel(/Do bất khả kháng/).check();
     await visitor.findsNothingWrong();
     await presses(visitor, 'Báo việc này');
-    await saysYes(visitor, /Cháy, nổ lớn, ngày 28\/09\/2022/, 'Báo việc này');
+    await saysYes(visitor, /Cháy, nổ lớn, số lượng 1, ngày 28\/09\/2022/, 'Báo việc này');
 
     await presses(visitor, 'Xem lại, sửa');
     await page.getByText('Đã đề nghị xét bất khả kháng').waitFor();

@@ -15,6 +15,15 @@ async function typesDay(visitor: Visitor, group: string, day: string): Promise<v
   await box(visitor, 'Năm', group).fill(year);
 }
 
+/** Its question names the area and the day; then it is on record. */
+async function sendsTheRegistration({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByText(/Đăng ký Thôn Kon Rơ Ƀang .* ngày 01\/03\/2022/).waitFor();
+  await asked.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await page.getByText('Đã ghi nhận.').waitFor();
+}
+
 journey(
   'A head registers the area, and what was typed survives a reload',
   async (visitor) => {
@@ -34,15 +43,22 @@ journey(
     await page.getByText(/Đã lưu nháp lúc/).waitFor();
     await page.reload();
     await page.getByText('Còn thiếu 1.').waitFor();
+    await sendsTheRegistration(visitor);
+    await page.getByText('Đã gửi đăng ký, nhưng 1 hộ chưa đăng ký').waitFor();
+    await visitor.opens('/');
+    await page.getByText('Đã đăng ký ngày 01/03/2022 · 1 hộ chưa đăng ký').waitFor();
+    await visitor.findsNothingWrong();
+
+    await page.getByRole('link', { name: 'Ghi lại, gửi lại đăng ký' }).click();
+    await box(visitor, 'Số hộ đã đăng ký tham gia').fill('12,0');
+    await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+    await page.getByText('Không phải số đếm; ghi như 1.234.').waitFor();
+    assert.equal(await box(visitor, 'Số hộ đã đăng ký tham gia').inputValue(), '12,0');
+    await visitor.findsNothingWrong();
     await box(visitor, 'Số hộ đã đăng ký tham gia').fill('120');
     await page.getByText('120 trên 120: đủ.').waitFor();
     await visitor.findsNothingWrong();
-
-    await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
-    const asked = page.getByRole('dialog');
-    await asked.getByText(/Đăng ký Thôn Kon Rơ Ƀang .* ngày 01\/03\/2022/).waitFor();
-    await asked.getByRole('button', { name: 'Gửi đăng ký' }).click();
-    await page.getByText('Đã ghi nhận.').waitFor();
+    await sendsTheRegistration(visitor);
     await page.getByText('Hiện không có việc nào phải làm ngay.').waitFor();
     await visitor.findsNothingWrong();
 
@@ -59,6 +75,8 @@ journey('A day that has not come is told at once, and nothing is sent', async (v
   await visitor.signsIn('Y Hân', '/viec/dang-ky');
   await typesDay(visitor, 'Đăng ký ngày nào?', '31/12/2022');
   await page.getByText('Ngày này chưa tới.').waitFor();
+  await typesDay(visitor, 'Ban hành ngày nào?', '31/02/2022');
+  await page.getByText('Không có ngày 31/02/2022 trong lịch.').waitFor();
 
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
 

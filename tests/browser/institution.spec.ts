@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inTheYear, journey, type Visitor } from '../support/browser.ts';
+import type { Server } from '../support/installation.ts';
 import {
   answersEverything,
   handsInNumbered,
@@ -10,6 +11,7 @@ import {
   sends,
   ticksThatNothingHappened,
 } from '../support/own_year.ts';
+import { done, Person } from '../support/person.ts';
 import { scan } from '../support/photographs.ts';
 
 // The school's window ended on the fifteenth; what clerks enter of its last weeks is left to do.
@@ -112,4 +114,44 @@ journey(
     await page.getByText(/Cơ quan quản lý sẽ xem và sửa danh sách/).waitFor();
     await visitor.findsNothingWrong();
   },
+);
+
+/** The commune's officer, at another machine, for the school of whoever is signed in here. */
+async function officerRecordsModels({ page, address }: Visitor, number: number): Promise<void> {
+  const subject = await page.evaluate(async () => {
+    const session = await (await fetch('/api/session')).json();
+    return (session.posts[0].path as string).split('/').at(-2)?.slice(1);
+  });
+  const thin = await Person.persona({ url: address } as Server, 'a-thin');
+  const asked = `/api/dossiers?year=2022&place=23524&subject=${subject}`;
+  const [dossier] = done(await thin.get(asked)).dossiers;
+  const facts = [{ fact: 'movement_models', number }];
+  const way = { version: dossier.version };
+  done(await thin.act('PUT', `/api/dossiers/${dossier.id}/facts`, { facts }, way));
+}
+
+journey(
+  'What another person recorded meanwhile stands beside what is typed',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signsIn('Nguyễn Thị Lan', '/viec/so-lieu');
+    const models = page.getByLabel(/mô hình phong trào đang hoạt động tốt/);
+    await models.fill('5');
+    await page.getByText(/^Đã lưu nháp lúc/).waitFor();
+    await officerRecordsModels(visitor, 9);
+
+    await presses(visitor, 'Lưu số liệu');
+    await page.getByText(/Tải lại để xem thay đổi/).waitFor();
+    await page.getByText(/^Ghi gần nhất: .*A Thin/).waitFor();
+    assert.deepEqual(await page.locator('.on-record dd').allInnerTexts(), ['9', '5']);
+    await visitor.findsNothingWrong();
+
+    await page.reload();
+    await page.getByText(/^Ghi gần nhất: .*A Thin/).waitFor();
+    assert.deepEqual(await page.locator('.on-record dd').allInnerTexts(), ['9', '5']);
+    await presses(visitor, 'Dùng điều đang ghi');
+    await page.locator('.on-record').waitFor({ state: 'detached' });
+    assert.equal(await models.inputValue(), '9');
+  },
+  { ownYear: true },
 );

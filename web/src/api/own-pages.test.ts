@@ -6,7 +6,7 @@ import { dossierOf } from './queries.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the dossier of no subject', () => {
-  it('is none, and is not asked for: the list would answer with the first of the place', async () => {
+  it('is none, and is not asked for: the list would answer with its first one', async () => {
     const fetch = vi.fn(() => Promise.reject(new Error('asked')));
     vi.stubGlobal('fetch', fetch);
     const asked = dossierOf({ year: 2022, place: '23524' }, '');

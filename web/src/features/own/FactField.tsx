@@ -5,6 +5,7 @@ import { useFormats, useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Check, Radios, TextField } from '../../ui/Field.tsx';
 import { faultOf, type ItemAnswer, type Typed } from './entries.ts';
+import { OnRecord } from './OnRecord.tsx';
 import { Remark } from './StepForm.tsx';
 import { neededOf, reaches } from './year.ts';
 
@@ -19,8 +20,29 @@ interface FactFieldProps {
   within: { from: string; to: string };
 }
 
-/** One fact, asked in plain words, in the boxes its shape wants. */
-export function FactField(props: FactFieldProps) {
+interface BesideProps extends FactFieldProps {
+  /** What is on record now, where somebody has begun to type; another may have put it there. */
+  onRecord: Typed | undefined;
+}
+
+/** One fact, asked in plain words, in the boxes its shape wants; beside it what is on record. */
+export function FactField({ onRecord, ...props }: BesideProps) {
+  return (
+    <>
+      <Boxes {...props} />
+      {onRecord && (
+        <OnRecord
+          question={props.question}
+          typed={props.typed}
+          onRecord={onRecord}
+          onTake={props.onChange}
+        />
+      )}
+    </>
+  );
+}
+
+function Boxes(props: FactFieldProps) {
   const { question } = props;
   switch (question.shape) {
     case 'date':

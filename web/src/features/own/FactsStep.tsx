@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDraft } from '../../api/drafts.ts';
 import { useWords } from '../../text/words.ts';
-import { entriesOf, faultOf, typedOf, type Typed } from './entries.ts';
+import { entriesOf, faultOf, replaces, typedOf, type Typed } from './entries.ts';
 import { useEntering } from './entering.tsx';
 import { FactField } from './FactField.tsx';
 import {
@@ -13,6 +13,7 @@ import {
   type TypedFigures,
 } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
+import { LastRecorded } from './OnRecord.tsx';
 import { Question, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 import { factsWithWaiting } from './waiting.ts';
 import { asksInYear } from './year.ts';
@@ -35,6 +36,12 @@ export function FactsStep({ own, onSent }: StepProps) {
   const [isEmpty, setEmpty] = useState(false);
   const typedFor = (fact: (typeof asked)[number]): Typed =>
     draft.value[fact.fact] ?? typedOf(fact, recorded, year);
+  const onRecord = (question: (typeof asked)[number]): Typed | undefined =>
+    draft.savedAt === undefined ? undefined : typedOf(question, recorded, year);
+  const replaced = asked.filter((question) => {
+    const theirs = onRecord(question);
+    return theirs !== undefined && replaces(question, typedFor(question), theirs);
+  });
   const ready = (): Ready | undefined => {
     setTried(true);
     const facts = asked.flatMap((question) => entriesOf(question, typedFor(question)));
@@ -65,8 +72,16 @@ export function FactsStep({ own, onSent }: StepProps) {
     },
   };
   return (
-    <StepForm own={own} onSent={onSent} button={words.own.facts.save} ready={ready} draft={kept}>
+    <StepForm
+      own={own}
+      onSent={onSent}
+      button={words.own.facts.save}
+      ready={ready}
+      draft={kept}
+      showsRecord
+    >
       <p className="step-lead">{words.own.register.lead}</p>
+      <LastRecorded dossier={dossier.id} count={replaced.length} />
       {asked.map((question) => (
         <Question key={question.fact}>
           <FactField
@@ -76,6 +91,7 @@ export function FactsStep({ own, onSent }: StepProps) {
             hasTried={hasTried}
             today={today}
             within={reasons.registration}
+            onRecord={onRecord(question)}
           />
         </Question>
       ))}

@@ -47,7 +47,7 @@ export function IncidentsStep({ own, onSent }: StepProps) {
 }
 
 /** The way out that the law leaves, beside the thing itself. */
-function Route({ asked }: { asked: EventQuestion }) {
+export function Route({ asked }: { asked: EventQuestion }) {
   const words = useWords().own.incidents.route;
   const ways = [
     asked.timely_response_excepts && words.timely,

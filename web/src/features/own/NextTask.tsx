@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../../api/shapes.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatClause, formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StepLink } from './entering.tsx';
@@ -9,12 +10,26 @@ interface NextTaskProps {
   next: Task | undefined;
   today: string;
   isReturned: boolean;
+  /** The dossier itself was sent here, and the server does not have it yet. */
+  isSending: boolean;
   kind: Dossier['kind'];
+  /** On that task's own page: opens its form, where a link would lead nowhere. */
+  onHere?: (() => void) | undefined;
 }
 
 /** One thing, with one large button. */
-export function NextTask({ next, today, isReturned, kind }: NextTaskProps) {
+export function NextTask({ next, today, isReturned, isSending, kind, onHere }: NextTaskProps) {
   const words = useWords().own;
+  if (!next && isSending)
+    return (
+      <section className="next next-none">
+        <h2>{words.dossierWaits}</h2>
+        <p>{words.dossierWaitsTodo}</p>
+        <Link className="big-button big-button-plain" to="/cho-gui">
+          {words.seeWaiting}
+        </Link>
+      </section>
+    );
   if (!next)
     return (
       <section className="next next-none">
@@ -26,18 +41,34 @@ export function NextTask({ next, today, isReturned, kind }: NextTaskProps) {
       </section>
     );
   const isResend = isReturned && next.step === 'gui';
+  const start = isResend ? words.resend : next.short ? words.shortStart : words.start[next.step];
   return (
     <section className="next" aria-labelledby="next-task">
       <p className="next-above">{words.next}</p>
       <h2 id="next-task">{words.step[next.step]}</h2>
-      <p>{isResend ? words.returnedTodo : words.why[next.step]}</p>
+      <p>{isResend ? words.returnedTodo : <Why task={next} kind={kind} />}</p>
       <Due task={next} today={today} />
-      <StepLink className="big-button" step={next.step}>
-        {isResend ? words.resend : words.start[next.step]}
-        <Icon name="right" size={20} />
-      </StepLink>
+      {onHere ? (
+        <button type="button" className="big-button" onClick={onHere}>
+          {start} <Icon name="right" size={20} />
+        </button>
+      ) : (
+        <StepLink className="big-button" step={next.step}>
+          {start} <Icon name="right" size={20} />
+        </StepLink>
+      )}
     </section>
   );
+}
+
+function Why({ task: { step, short }, kind }: { task: Task; kind: Dossier['kind'] }) {
+  const { own: words, language } = useWords();
+  if (short) {
+    const clause = formatClause(short.clause, language);
+    return words.shortWhy(words.short(short.fact, short.missing), clause);
+  }
+  if (step === 'dang-ky') return words.whyRegister[kind === 'residential_area' ? 'area' : 'other'];
+  return words.why[step];
 }
 
 export function Due({ task, today }: { task: Task; today: string }) {

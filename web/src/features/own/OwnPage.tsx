@@ -16,7 +16,7 @@ import { Recorded } from './Recorded.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
 import { filesLeft } from './waiting.ts';
-import { ownYear } from './year.ts';
+import { isSending, ownYear } from './year.ts';
 
 /** The one page of whoever answers for one subject: what is asked now, what is done, what comes. */
 export default function OwnPage() {
@@ -72,6 +72,7 @@ function Home({ own }: { own: Own }) {
               next={next}
               today={today}
               isReturned={stage === 'returned'}
+              isSending={isSending(tasks)}
               kind={dossier.kind}
             />
           )}

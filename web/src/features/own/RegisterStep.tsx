@@ -4,8 +4,9 @@ import { dayOf, partsOf, type DayParts } from '../../text/days.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { entriesOf, faultOf, typedOf, type Typed } from './entries.ts';
+import { entriesOf, faultOf, replaces, typedOf, type Typed } from './entries.ts';
 import { FactField } from './FactField.tsx';
+import { LastRecorded } from './OnRecord.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 import { asksAtRegistration } from './year.ts';
 
@@ -32,6 +33,12 @@ export function RegisterStep({ own, onSent }: StepProps) {
   const { from, to } = reasons.registration;
   const fault =
     day === undefined ? words.day.wrong : day > today ? words.own.register.future : undefined;
+  const onRecord = (question: (typeof asked)[number]): Typed | undefined =>
+    draft.savedAt === undefined ? undefined : typedOf(question, view.facts, year);
+  const replaced = asked.filter((question) => {
+    const [mine, theirs] = [typed[question.fact], onRecord(question)];
+    return mine !== undefined && theirs !== undefined && replaces(question, mine, theirs);
+  });
   const ready = (): Ready | undefined => {
     setTried(true);
     const isWrong = asked.some((question) => {
@@ -65,10 +72,12 @@ export function RegisterStep({ own, onSent }: StepProps) {
       button={words.own.register.send}
       ready={ready}
       draft={draft}
+      showsRecord
     >
       <p className="step-lead">
         {dossier.registered_on ? words.own.register.again : words.own.register.lead}
       </p>
+      <LastRecorded dossier={dossier.id} count={replaced.length} />
       {asked.map((question) => (
         <Question key={question.fact}>
           <FactField
@@ -80,6 +89,7 @@ export function RegisterStep({ own, onSent }: StepProps) {
             hasTried={hasTried}
             today={today}
             within={reasons.registration}
+            onRecord={onRecord(question)}
           />
         </Question>
       ))}

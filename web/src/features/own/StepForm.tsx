@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnyAct } from '../../api/acts.ts';
+import { Refused } from '../../api/client.ts';
 import { dossier } from '../../api/queries.ts';
 import { useWords } from '../../text/words.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
@@ -32,11 +34,14 @@ interface StepFormProps extends StepProps {
   /** Undefined when something is missing, which the form then shows. */
   ready: () => Ready | undefined;
   draft?: { savedAt: number | undefined; clear: () => void };
+  /** What another person put on record meanwhile is shown beside what is typed. */
+  showsRecord?: boolean;
   children: ReactNode;
 }
 
 /** A form: its questions, what is kept of it, one button, one question before it binds. */
-export function StepForm({ own, onSent, button, ready, draft, children }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { own, onSent, button, ready, draft, showsRecord = false, children } = props;
   const words = useWords();
   const { onBehalf } = useEntering();
   const form = useRef<HTMLFormElement>(null);
@@ -49,6 +54,12 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
       onSent(state);
     },
   });
+  const queries = useQueryClient();
+  const isConflict = error instanceof Refused && error.problem.code === 'version_conflict';
+  useEffect(() => {
+    if (isConflict && showsRecord)
+      void queries.invalidateQueries({ queryKey: dossier(own.view.dossier.id).queryKey });
+  }, [isConflict, showsRecord, queries, own.view.dossier.id]);
   const press = (): void => {
     reset();
     const found = ready();
@@ -67,7 +78,7 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
         press();
       }}
     >
-      <Refused own={own} />
+      <RefusedActs own={own} />
       {children}
       <div className="step-end">
         {draft && <DraftLine savedAt={draft.savedAt} onClear={draft.clear} />}
@@ -95,7 +106,7 @@ export function StepForm({ own, onSent, button, ready, draft, children }: StepFo
 }
 
 /** What was sent from here and was not taken; of what happened the page itself tells. */
-function Refused({ own }: Pick<StepProps, 'own'>) {
+function RefusedActs({ own }: Pick<StepProps, 'own'>) {
   const { step = '' } = useParams({ strict: false }) as { step?: string };
   if (!isStep(step) || step === 'vu-viec') return null;
   const refused = own.waiting.filter((act) => isMadeIn(step, act) && !isOnItsWay(act));

@@ -23,7 +23,7 @@ import { SubmitStep } from './SubmitStep.tsx';
 import { useOwn, type Own, type OwnAnswer } from './useOwn.ts';
 import { useSent } from './useSent.ts';
 import { isOfWhatHappened, stepsOnTheirWay } from './waiting.ts';
-import { isStep, ownYear, type StepName } from './year.ts';
+import { isSending, isStep, ownYear, type StepName } from './year.ts';
 
 interface StepEntry {
   form: ComponentType<StepProps>;
@@ -129,7 +129,7 @@ const IN_PARTS: StepName[] = ['so-lieu', 'vu-viec'];
 
 function Sent({ step, state, own, onAgain }: SentProps) {
   const words = useWords().own;
-  const { stage, next } = ownYear(own.view, own, own.today);
+  const { stage, tasks, next } = ownYear(own.view, own, own.today);
   const isWaiting = state === 'waiting';
   return (
     <>
@@ -154,7 +154,9 @@ function Sent({ step, state, own, onAgain }: SentProps) {
           next={next}
           today={own.today}
           isReturned={stage === 'returned'}
+          isSending={isSending(tasks)}
           kind={own.view.dossier.kind}
+          onHere={next?.step === step ? onAgain : undefined}
         />
       ) : null}
       <p>

@@ -2,7 +2,9 @@ import { papersLacking, takesWithoutPapers } from '../../api/papers-lacking.ts';
 import type { PaperState } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Against } from './Against.tsx';
 import { answersOnRecord, countSaid, groupsOf } from './answers.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { StepLink } from './entering.tsx';
 import { Question, Remark, StepForm, type Ready, type StepProps } from './StepForm.tsx';
 import { answersOnTheirWay, papersOfFiles, papersOnTheirWay } from './waiting.ts';
@@ -23,10 +25,9 @@ export function SubmitStep({ own, onSent }: StepProps) {
   const missing = papersLacking(view).filter(({ paper }) => !named.includes(paper));
   const coming = papersOfFiles(own.files);
   const isRefused = missing.length > 0 && !takesWithoutPapers(view);
-  const counts = countSaid(
-    groupsOf(view.reasons.criteria),
-    answersOnTheirWay(own.waiting) ?? answersOnRecord(view.verdicts),
-  );
+  const answers = answersOnTheirWay(own.waiting) ?? answersOnRecord(view.verdicts);
+  const counts = countSaid(groupsOf(view.reasons.criteria), answers);
+  const against = contradictionsIn(view, own.questions, answers, own.waiting);
   const sentence = words.submit.ask(dossier.subject_name, year);
   const ready = (): Ready => ({
     ask: sentence,
@@ -63,6 +64,7 @@ export function SubmitStep({ own, onSent }: StepProps) {
   return (
     <StepForm own={own} onSent={onSent} button={words.submit.send} ready={ready}>
       <p className="step-lead">{words.submit.lead}</p>
+      <Against found={against} />
       <Question>
         <h2>{words.submit.answers}</h2>
         <ul className="said">

@@ -57,7 +57,10 @@ function Status({ task, today }: { task: Task; today: string }) {
   else if (task.state === 'later')
     parts.push(task.from ? words.from(formatDate(task.from)) : words.later);
   else if (task.state === 'closed') parts.push(words.closed);
-  else if (task.have !== undefined && task.of !== undefined)
+  else if (task.short) {
+    if (task.doneOn) parts.push(words.registeredOn(formatDate(task.doneOn)));
+    parts.push(words.short(task.short.fact, task.short.missing));
+  } else if (task.have !== undefined && task.of !== undefined)
     parts.push(words.have(task.have, task.of));
   else parts.push(task.step === 'vu-viec' && task.state === 'open' ? words.anytime : words.notYet);
   if (task.due && (task.state === 'now' || task.state === 'open')) {

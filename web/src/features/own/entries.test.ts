@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, FactQuestion } from '../../api/shapes.ts';
-import { entriesOf, faultOf, typedOf } from './entries.ts';
+import { entriesOf, faultOf, replaces, typedOf } from './entries.ts';
 
 const ask = (shape: FactQuestion['shape'], more: Partial<FactQuestion> = {}): FactQuestion => ({
   fact: 'asked',
@@ -93,4 +93,15 @@ test('a count is read as one rule has it, or not sent at all', () => {
   expect(faultOf(share, { ...typed, number: '1,5' })).toBe('count');
   expect(faultOf(ask('count'), { ...typed, number: '-3', whole: '' })).toBe('count');
   expect(entriesOf(ask('count'), { ...typed, number: '1e5' })).toEqual([]);
+});
+
+test('what another person put on record is told from what was typed, and from nothing', () => {
+  const question = ask('count');
+  const nine = typedOf(question, [known({ number: 9 })], 2022);
+  const blank = typedOf(question, [], 2022);
+
+  expect(replaces(question, { ...nine, number: '5' }, nine)).toBe(true);
+  expect(replaces(question, { ...nine, number: ' 9 ' }, nine)).toBe(false);
+  expect(replaces(question, blank, nine)).toBe(false);
+  expect(replaces(question, { ...nine, number: '5' }, blank)).toBe(false);
 });

@@ -66,12 +66,18 @@ export function faultOf(question: FactQuestion, typed: Typed): Fault | undefined
   if (isNoCount(typed.number) || isNoCount(typed.whole)) return 'count';
   if (question.shape === 'share' && typed.number !== '' && typed.whole === '') return 'whole';
   const whole = countTyped(typed.whole) ?? Infinity;
-  if (question.shape === 'share' && (countTyped(typed.number) ?? 0) > whole)
-    return 'above';
+  if (question.shape === 'share' && (countTyped(typed.number) ?? 0) > whole) return 'above';
   const isReasonless = Object.values(typed.items).some(
     ({ answer, reason }) => answer === 'not_applicable' && reason.trim() === '',
   );
   return isReasonless ? 'reason' : undefined;
+}
+
+/** Whether sending this would put something else in the place of what is on record. */
+export function replaces(question: FactQuestion, typed: Typed, onRecord: Typed): boolean {
+  const mine = entriesOf(question, typed);
+  const theirs = entriesOf(question, onRecord);
+  return mine.length > 0 && theirs.length > 0 && JSON.stringify(mine) !== JSON.stringify(theirs);
 }
 
 /** Only what was answered. */

@@ -7,7 +7,7 @@ import type {
   ScopeShown,
 } from '../../api/shapes.ts';
 import type { KeptAct } from '../../api/outbox/kept-act.ts';
-import { neededOf, ownYear, reaches, type StepName } from './year.ts';
+import { isSending, neededOf, ownYear, reaches, type StepName } from './year.ts';
 
 const fact = (name: string, more: Partial<FactQuestion> = {}): FactQuestion => ({
   fact: name,
@@ -241,4 +241,60 @@ test('papers on their way are not missing, and not there either', () => {
   const { tasks } = ownYear(given, { ...asked, waiting }, '2022-10-31');
 
   expect(tasks.find(({ step }) => step === 'giay-to')).toMatchObject({ state: 'waiting', have: 2 });
+});
+
+const households = (number: number, denominator = 213) =>
+  [{ fact: 'households_registered', item: '', number, denominator }] as DossierView['facts'];
+const registering = (facts: DossierView['facts']) =>
+  view({ dossier: registered, permitted: ALL, facts });
+
+test('one household that did not register is told until the last day of registering', () => {
+  const short = registering(households(212));
+
+  expect(nextOf(short, '2022-03-09')).toBe('dang-ky');
+  expect(taskOf(short, '2022-03-31', 'dang-ky')).toEqual({
+    step: 'dang-ky',
+    state: 'now',
+    doneOn: '2022-03-08',
+    due: '2022-03-31',
+    short: { fact: 'households_registered', missing: 1, clause: '4.1' },
+  });
+});
+
+test.each([
+  ['all registered', households(213), '2022-03-09'],
+  ['its days are over', households(212), '2022-04-01'],
+  ['how many is not known', [], '2022-03-09'],
+])('a registration is done where %s', (_, facts, today) => {
+  expect(taskOf(registering(facts), today, 'dang-ky')).toEqual({
+    step: 'dang-ky',
+    state: 'done',
+    doneOn: '2022-03-08',
+  });
+  expect(nextOf(registering(facts), today)).toBeUndefined();
+});
+
+test('what can no longer be sent again is not asked for', () => {
+  const sent = view({ dossier: registered, permitted: [], facts: households(212) });
+
+  expect(taskOf(sent, '2022-03-09', 'dang-ky')?.state).toBe('done');
+});
+
+test('a dossier that waits for the network is not said to be still to come', () => {
+  const whole = { ...registered, self_outcome: 'met', reviewed_on: '2022-11-02' } as const;
+  const given = view({
+    dossier: whole,
+    permitted: ALL,
+    facts: rated,
+    confirmations: stated,
+    papers: papersThere,
+  });
+  const act = (state: string) =>
+    [{ address: '/api/dossiers/a/submission', state }] as unknown as KeptAct[];
+
+  const sent = ownYear(given, { ...asked, waiting: act('waiting') }, '2022-11-03');
+  const refused = ownYear(given, { ...asked, waiting: act('refused') }, '2022-11-03');
+
+  expect([sent.next, isSending(sent.tasks)]).toEqual([undefined, true]);
+  expect([refused.next?.step, isSending(refused.tasks)]).toEqual(['gui', false]);
 });

@@ -48,8 +48,17 @@ export interface Task {
   /** How many of how many are there, where a step has parts. */
   have?: number;
   of?: number;
+  /** Registered, and of the whole that the law asks for some are missing. */
+  short?: Short;
   /** Papers still to be handed in. */
   lacks?: PaperState[];
+}
+
+export interface Short {
+  fact: string;
+  missing: number;
+  /** "4.1". */
+  clause: string;
 }
 
 export type Stage = 'out_of_scope' | 'open' | 'returned' | 'sent' | 'decided';
@@ -114,10 +123,29 @@ function stageOf({ dossier }: DossierView): Stage {
   return dossier.state === 'enrolled' || dossier.state === 'registered' ? 'open' : 'sent';
 }
 
-function registrationTask({ dossier, reasons }: DossierView): Task {
+/** Whoever registered short of what is asked may send it again while its days last. */
+function registrationTask(view: DossierView, questions: Questions, today: string): Task {
+  const { dossier, reasons, permitted } = view;
   const step = 'dang-ky';
-  if (dossier.registered_on) return { step, state: 'done', doneOn: dossier.registered_on };
-  return { step, state: 'now', due: reasons.registration.to };
+  const due = reasons.registration.to;
+  if (!dossier.registered_on) return { step, state: 'now', due };
+  const done = { step, state: 'done', doneOn: dossier.registered_on } as const;
+  const short =
+    today <= due && permitted.includes('register_subject')
+      ? shortAtRegistration(view, questions)
+      : undefined;
+  return short ? { ...done, state: 'now', due, short } : done;
+}
+
+function shortAtRegistration(view: DossierView, questions: Questions): Short | undefined {
+  for (const { fact, at_least: atLeast, clause } of questions.facts.filter(
+    (question) => question.shape === 'share' && asksAtRegistration(question),
+  )) {
+    const found = view.facts.find((each) => each.fact === fact);
+    if (found && found.denominator > 0 && !reaches(found.number, found.denominator, atLeast))
+      return { fact, clause, missing: neededOf(found.denominator, atLeast) - found.number };
+  }
+  return undefined;
 }
 
 function factsTask(view: DossierView, questions: Questions, isYearEnd: boolean): Task | undefined {
@@ -184,7 +212,7 @@ export function ownYear(view: DossierView, asked: Asked, today: string): OwnYear
   const nature: Task = { step: 'dien-xet', state: isScopeKnown(scope) ? 'done' : 'now' };
   const tasks: Task[] = [
     ...(hasScopeQuestions(scope) ? [nature] : []),
-    inState(view, 'register_subject', registrationTask(view)),
+    inState(view, 'register_subject', registrationTask(view, questions, today)),
     ...(facts ? [inState(view, 'record_facts', facts)] : []),
     unlessTold(
       view,
@@ -223,6 +251,10 @@ export function ownYear(view: DossierView, asked: Asked, today: string): OwnYear
       : stage === 'open' && state === 'now';
   return { stage, tasks: shown, next: shown.find(isNext) };
 }
+
+/** Whether the dossier was sent here and waits for the server. */
+export const isSending = (tasks: Task[]): boolean =>
+  tasks.some(({ step, state }) => step === 'gui' && state === 'waiting');
 
 /** Whether a share reaches what is asked, in integers. */
 export function reaches(number: number, denominator: number, atLeast: string): boolean {

@@ -119,6 +119,15 @@ export const own: Pick<Words, 'day' | 'draft' | 'own'> = {
       'giay-to': 'Photograph each paper, or give its number and day.',
       gui: 'All is done. Send it to be appraised and recognised.',
     },
+    onRecord: {
+      now: 'On record now',
+      mine: 'What you are typing',
+      take: 'Take what is on record',
+      differs: (count) =>
+        `To ${count} ${count === 1 ? 'question' : 'questions'}, what you are typing differs from ` +
+        'what is on record. Both stand at each question; saving puts yours in its place.',
+      last: (who, at) => `Recorded last: ${who}, ${at}.`,
+    },
     start: {
       'dien-xet': 'Answer and see',
       'dang-ky': 'Begin to register',

@@ -115,6 +115,15 @@ export const own = {
       'giay-to': 'Chụp ảnh từng giấy tờ, hoặc ghi số và ngày của bản giấy.',
       gui: 'Mọi việc đã xong. Gửi để được thẩm định và công nhận.',
     },
+    onRecord: {
+      now: 'Đang ghi trong hồ sơ',
+      mine: 'Anh/chị đang gõ',
+      take: 'Dùng điều đang ghi',
+      differs: (count: number) =>
+        `Ở ${count} câu, điều anh/chị đang gõ khác với điều đang ghi trong hồ sơ. ` +
+        'Xem cả hai ở từng câu; lưu thì thay bằng điều anh/chị gõ.',
+      last: (who: string, at: string) => `Ghi gần nhất: ${who}, ${at}.`,
+    },
     start: {
       'dien-xet': 'Trả lời để biết',
       'dang-ky': 'Bắt đầu đăng ký',

@@ -133,13 +133,7 @@ export function DayLine({ value, onChange, fault, ...line }: DayLineProps) {
   return (
     <Line
       {...line}
-      fault={
-        !isUnread
-          ? fault
-          : isNone
-            ? words.day.noDay(typed.trim())
-            : words.form.dayUnread
-      }
+      fault={!isUnread ? fault : isNone ? words.day.noDay(typed.trim()) : words.form.dayUnread}
       box={(box) => (
         <Input
           {...box}
