@@ -1,8 +1,7 @@
 import Input from 'antd/es/input';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { formatClause, shortClause } from '../../../text/format.ts';
 import { useFormats, useWords } from '../../../text/words.ts';
-import { OutcomeTag } from '../../../ui/Tag.tsx';
+import { CriterionLine, GroupLine, lookOf } from './CriterionLine.tsx';
 import { answered, isAgainst, isReasonMissing, neighbour, wantsReason } from './mine.ts';
 import type { Answer, Answers, CriterionRow, Finding } from './mine.ts';
 
@@ -84,7 +83,7 @@ export function CriterionTable(props: TableProps) {
         <tbody ref={body} onKeyDown={byKey}>
           {rows.map((row) =>
             row.isGroup ? (
-              <GroupRow key={row.code} row={row} />
+              <GroupLine key={row.code} row={row} />
             ) : (
               <Row
                 key={row.code}
@@ -102,29 +101,6 @@ export function CriterionTable(props: TableProps) {
   );
 }
 
-export function Caption({ row }: { row: CriterionRow }) {
-  const words = useWords();
-  const { caption } = useFormats();
-  return (
-    <>
-      {caption(row.caption)}
-      <abbr className="clause" title={formatClause(row.clause, words.language)}>
-        {shortClause(row.clause)}
-      </abbr>
-    </>
-  );
-}
-
-export function GroupRow({ row }: { row: CriterionRow }) {
-  return (
-    <tr className={`line-${row.depth} criterion-group`}>
-      <th colSpan={4} scope="rowgroup">
-        <Caption row={row} />
-      </th>
-    </tr>
-  );
-}
-
 interface RowProps {
   row: CriterionRow;
   answer: Answer | undefined;
@@ -135,34 +111,14 @@ interface RowProps {
 
 function Row({ row, answer, isChosen, onChoose, onAnswer }: RowProps) {
   const words = useWords();
-  const { caption } = useFormats();
-  const isIdle = row.engine === 'not_applicable';
-  const look = `line-${row.depth} ${isChosen ? 'criterion-chosen' : ''}`;
+  const heads = { self: words.appraisal.self, last: words.appraisal.mine };
   return (
     <>
-      <tr
-        className={look}
-        data-code={row.code}
-        tabIndex={isIdle ? undefined : isChosen ? 0 : -1}
-        aria-selected={isChosen}
-        onClick={isIdle ? undefined : onChoose}
-      >
-        <th scope="row">
-          <Caption row={row} />
-        </th>
-        <td data-label={words.appraisal.self}>
-          <SelfWord row={row} />
-        </td>
-        <td data-label={words.dossier.engine}>
-          <OutcomeTag outcome={row.engine} />
-          <span className="small soft block-line">{caption(row.text)}</span>
-        </td>
-        <td data-label={words.appraisal.mine}>
-          {!isIdle && <Mine row={row} answer={answer} onAnswer={onAnswer} />}
-        </td>
-      </tr>
+      <CriterionLine row={row} heads={heads} isChosen={isChosen} onChoose={onChoose}>
+        <Mine row={row} answer={answer} onAnswer={onAnswer} />
+      </CriterionLine>
       {wantsReason(row, answer) && answer && (
-        <tr className={`${look} reason-row`} onFocus={onChoose}>
+        <tr className={`${lookOf(row, isChosen)} reason-row`} onFocus={onChoose}>
           <td colSpan={4}>
             <ReasonBox row={row} answer={answer} onAnswer={onAnswer} />
           </td>
@@ -170,14 +126,6 @@ function Row({ row, answer, isChosen, onChoose, onAnswer }: RowProps) {
       )}
     </>
   );
-}
-
-export function SelfWord({ row }: { row: CriterionRow }) {
-  const words = useWords();
-  if (!row.self) return <span className="small soft">{words.appraisal.notAnswered}</span>;
-  if (row.self.finding === 'not_enough_known')
-    return <span className="small soft">{words.appraisal.unclear}</span>;
-  return <OutcomeTag outcome={row.self.finding} />;
 }
 
 interface MineProps {

@@ -4,12 +4,12 @@ import { placeLabel } from '../../../api/paths.ts';
 import type { DossierView, Verdict } from '../../../api/shapes.ts';
 import { useTrail, useWhere } from '../../../api/where.ts';
 import { formatDate } from '../../../text/format.ts';
-import { useFormats, useWords } from '../../../text/words.ts';
+import { useWords } from '../../../text/words.ts';
 import { Crumbs } from '../../../ui/Crumbs.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { OutcomeTag, RecognitionTag, StateTag } from '../../../ui/Tag.tsx';
 import { Beside } from './Beside.tsx';
-import { Caption, GroupRow, SelfWord } from './CriterionTable.tsx';
+import { CriterionLine, GroupLine } from './CriterionLine.tsx';
 import { answered, neighbour, rowsOf, type CriterionRow } from './mine.ts';
 
 /** The same sheet for whoever only looks: what the appraiser said stands where they said it. */
@@ -111,7 +111,7 @@ function Table({ rows, verdicts, isJudged, chosen, onChoose }: TableProps) {
         >
           {rows.map((row) =>
             row.isGroup ? (
-              <GroupRow key={row.code} row={row} />
+              <GroupLine key={row.code} row={row} />
             ) : (
               <Row
                 key={row.code}
@@ -141,31 +141,12 @@ interface RowProps {
 }
 
 function Row({ row, verdict, isJudged, isChosen, onChoose }: RowProps) {
-  const words = useWords();
-  const { caption } = useFormats();
-  const isIdle = row.engine === 'not_applicable';
+  const words = useWords().dossier;
+  const heads = { self: words.self, last: words.appraiser };
   return (
-    <tr
-      className={`line-${row.depth} ${isChosen ? 'criterion-chosen' : ''}`}
-      data-code={row.code}
-      tabIndex={isIdle ? undefined : isChosen ? 0 : -1}
-      aria-selected={isChosen}
-      onClick={isIdle ? undefined : onChoose}
-    >
-      <th scope="row">
-        <Caption row={row} />
-      </th>
-      <td data-label={words.dossier.self}>
-        <SelfWord row={row} />
-      </td>
-      <td data-label={words.dossier.engine}>
-        <OutcomeTag outcome={row.engine} />
-        <span className="small soft block-line">{caption(row.text)}</span>
-      </td>
-      <td data-label={words.dossier.appraiser}>
-        {!isIdle && <Theirs verdict={verdict} isJudged={isJudged} />}
-      </td>
-    </tr>
+    <CriterionLine row={row} heads={heads} isChosen={isChosen} onChoose={onChoose}>
+      <Theirs verdict={verdict} isJudged={isJudged} />
+    </CriterionLine>
   );
 }
 
