@@ -31,11 +31,19 @@ journey(
     await page.keyboard.press('Control+Enter');
 
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Kết quả thẩm định Làng Kŏn Đơ Plŏ: Chưa đạt.').waitFor();
+    await dialog.getByText('Chưa đạt, theo số liệu, cho đến khi người thứ hai xác nhận').waitFor();
     await dialog.getByText('Người thứ hai của cơ quan thẩm định').waitFor();
     await agreesByKey(page);
     await visitor.seesHeading('Làng Kon Jơ Xŭn');
     await page.getByText('Hồ sơ 1 trên 2').waitFor();
+
+    await visitor.opens('/don-vi?year=2022&place=23524');
+    await page.getByRole('link', { name: 'Làng Kŏn Đơ Plŏ' }).click();
+    await page.getByText('A Thin kết luận Đạt, ngày 04/11/2022, khác với số liệu').waitFor();
+    await page.getByText('Tám hộ đã chuyển đi trước khi đăng ký').first().waitFor();
+    await visitor.findsNothingWrong();
+    // One's own word is for somebody else to confirm.
+    assert.equal(await page.getByRole('button', { name: 'Xác nhận lần hai' }).count(), 0);
   },
   ownYear,
 );

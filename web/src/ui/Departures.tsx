@@ -11,6 +11,8 @@ interface Named {
 }
 
 interface Departure extends Named {
+  /** What the facts say, where that does not stand beside it. */
+  facts?: string;
   finding: 'met' | 'not_met' | 'not_enough_known' | 'not_applicable';
   reason: string;
   person_name: string;
@@ -26,7 +28,7 @@ function useCaption(): (named: Named) => string {
 
 /** Verdicts of an appraisal against the facts on record. */
 export function Departures({ departures }: { departures: Departure[] }) {
-  const { committee, outcome, language } = useWords();
+  const { committee, dossier, outcome, language } = useWords();
   const captionOf = useCaption();
   return (
     <ul className="departures">
@@ -36,6 +38,11 @@ export function Departures({ departures }: { departures: Departure[] }) {
             <b>{captionOf(one)}</b>{' '}
             <span className="clause">{formatClause(one.clause, language)}</span>
           </p>
+          {one.facts !== undefined && (
+            <p>
+              <span className="soft">{dossier.engine}:</span> {one.facts}
+            </p>
+          )}
           <p>
             {committee.departed(one.person_name, outcome[one.finding], formatDate(one.given_on))}
           </p>

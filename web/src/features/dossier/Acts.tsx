@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useAnswering } from '../../api/answering.ts';
 import { beingCorrected, useSending, type AnyAct } from '../../api/acts.ts';
 import { captionsIn } from '../../api/captions.ts';
-import { dossier, dossierScope } from '../../api/queries.ts';
+import { dossier, dossierHistory, dossierScope, session } from '../../api/queries.ts';
 import { useOwnSubject } from '../../api/where.ts';
 import type { DossierView } from '../../api/shapes.ts';
 import { useFormats, useWords } from '../../text/words.ts';
@@ -13,6 +13,7 @@ import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OnBehalf } from '../../ui/OnBehalf.tsx';
 import { useOnBehalf, type SpokenWords } from '../../ui/on-behalf.ts';
+import { departedOf, type Departed } from './departed.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { awaitingSecond } from './tree.ts';
 
@@ -87,6 +88,7 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
   const { caption } = useFormats();
   const maySettle = permitted.includes('settle_scope');
   const scope = useQuery({ ...dossierScope(one.id), enabled: maySettle }).data;
+  const secondable = useSecondable({ id: one.id, permitted, verdicts, reasons });
   const offers: Offer[] = [];
   const common = (title: string) =>
     ({ method: 'post', values: { id: one.id }, version: one.version, title }) as const;
@@ -104,15 +106,22 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
     });
   if (permitted.includes('second_verdict')) {
     const captions = captionsIn(reasons.criteria);
-    for (const { criterion } of awaitingSecond(verdicts)) {
+    for (const { verdict, reason, by } of secondable) {
+      const { criterion } = verdict;
       const about = caption(captions.get(`criterion:${criterion}`)) || criterion;
       offers.push({
         name: `second-${criterion}`,
         title: words.acts.second_verdict,
-        question: words.acts.secondAsk(about),
+        question: words.acts.secondAsk(
+          by || words.dossier.anAppraiser,
+          words.outcome[verdict.finding],
+          about,
+          words.outcome[reason.outcome],
+          verdict.reason,
+        ),
         reason: words.acts.secondReason,
         act: (reason) => ({
-          ...common(words.acts.secondAsk(about)),
+          ...common(words.acts.secondAct(about)),
           to: '/api/dossiers/{id}/second-verdicts',
           body: { criterion, reason },
         }),
@@ -140,6 +149,19 @@ function useOffers({ dossier: one, permitted, verdicts, reasons }: DossierView):
       isOfTheSubject: true,
     });
   return offers;
+}
+
+interface SecondableProps extends Pick<DossierView, 'permitted' | 'verdicts' | 'reasons'> {
+  id: string;
+}
+
+/** What this person may confirm as the second one: never their own word. */
+function useSecondable({ id, permitted, verdicts, reasons }: SecondableProps): Departed[] {
+  const may = permitted.includes('second_verdict');
+  const own = useQuery(session).data?.person;
+  const history = useQuery({ ...dossierHistory(id), enabled: may }).data?.entries ?? [];
+  if (!may || own === undefined) return [];
+  return departedOf(reasons.criteria, awaitingSecond(verdicts, own), history);
 }
 
 interface AskProps {

@@ -12,8 +12,8 @@ import { Confirmations, Facts, Figures, Incidents } from './recorded.tsx';
 export function OnRecord({ view }: { view: DossierView }) {
   const words = useWords();
   const { caption } = useFormats();
-  const captions = captionsIn(view.reasons.criteria);
   const asked = useQuery(dossierQuestions(view.dossier.id)).data?.events ?? [];
+  const captions = captionsIn(view.reasons.criteria, asked);
   const nameOf = (code: string): string =>
     words.fact[code] ?? (caption(captions.get(code)) || code);
   return (

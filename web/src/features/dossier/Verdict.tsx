@@ -2,19 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import type { DossierView, Reason } from '../../api/shapes.ts';
 import { formatClause, formatDate } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
+import { Departures } from '../../ui/Departures.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PaperLink } from '../../ui/PaperLink.tsx';
 import { OutcomeTag } from '../../ui/Tag.tsx';
-import { certificateOf } from '../../api/queries.ts';
-import { decisive } from './tree.ts';
+import { certificateOf, dossierHistory } from '../../api/queries.ts';
+import { departedOf, holding } from './departed.ts';
 import { UnsentTag } from './Unsent.tsx';
 
 /** What was said of the whole, by whom, and what holds the subject back. */
 export function Verdict({ view, isUnsent }: { view: DossierView; isUnsent: boolean }) {
   const words = useWords();
   const { dossier: one, reasons } = view;
-  const notMet = decisive(reasons.criteria, 'not_met');
-  const unknown = decisive(reasons.criteria, 'not_enough_known');
+  const notMet = holding(reasons.criteria, view.verdicts, 'not_met');
+  const unknown = holding(reasons.criteria, view.verdicts, 'not_enough_known');
   return (
     <section className="panel verdict" aria-label={words.dossier.overall}>
       <dl className="said">
@@ -42,6 +43,7 @@ export function Verdict({ view, isUnsent }: { view: DossierView; isUnsent: boole
       {unknown.length > 0 && (
         <Held title={words.dossier.whyUnknown} look="unknown" reasons={unknown} />
       )}
+      {view.verdicts.some((each) => each.is_against_facts) && <Departed view={view} />}
     </section>
   );
 }
@@ -62,6 +64,33 @@ function Said({ name, outcome, day, isUnsent }: SaidProps) {
         {isUnsent && <UnsentTag />}
         {day && <span className="small soft">{formatDate(day)}</span>}
       </dd>
+    </div>
+  );
+}
+
+/** Where the appraisal says otherwise than the facts: what, who, why, and who confirmed it. */
+function Departed({ view }: { view: DossierView }) {
+  const words = useWords();
+  const { caption } = useFormats();
+  const history = useQuery(dossierHistory(view.dossier.id)).data?.entries ?? [];
+  const departures = departedOf(view.reasons.criteria, view.verdicts, history).map((one) => ({
+    criterion: one.verdict.criterion,
+    clause: one.reason.law ?? '',
+    caption_vi: one.reason.caption?.vi ?? '',
+    caption_en: one.reason.caption?.en ?? '',
+    facts: `${words.outcome[one.reason.outcome]}. ${caption(one.reason.text)}`,
+    finding: one.verdict.finding,
+    reason: one.verdict.reason,
+    person_name: one.by || words.dossier.anAppraiser,
+    given_on: one.verdict.given_on,
+    second_person_name: one.second === undefined ? null : one.second || words.dossier.aSecond,
+    second_reason: one.verdict.second_reason,
+  }));
+  if (departures.length === 0) return null;
+  return (
+    <div className="held">
+      <h2>{words.committee.departs}</h2>
+      <Departures departures={departures} />
     </div>
   );
 }

@@ -27,8 +27,8 @@ export function Incidents({ incidents, nameOf, asked }: IncidentsProps) {
         <li key={each.id}>
           <p>
             <span className="nowrap">{formatDate(each.occurred_on)}</span>{' '}
-            <b>{nameOf(each.event)}</b>
-            {each.count > 1 && ` × ${each.count}`}
+            <b>{nameOf(each.event)}</b>{' '}
+            {words.dossier.cases(each.count)}
           </p>
           <p className="small soft">{tellIncident(each, words)}</p>
           {!each.withdrawn_reason && <Way incident={each} asked={asked} />}

@@ -72,6 +72,13 @@ it('knows what an event is called', () => {
   expect(captionsIn(tree).get('fire')).toEqual(caption('Cháy'));
 });
 
+it('names what happened, not the criterion that it must not', () => {
+  const plain = { ...criterion('4.4c', 'not_met'), about: 'hot_spot_new' };
+  const asked = [{ event: 'hot_spot_new', caption: caption('Phát sinh tụ điểm') }];
+  expect(captionsIn([plain], asked).get('hot_spot_new')).toEqual(caption('Phát sinh tụ điểm'));
+  expect(captionsIn([plain]).get('criterion:4.4c')).toEqual(caption('4.4c'));
+});
+
 const verdict = (stage: Verdict['stage'], given: Partial<Verdict> = {}): Verdict => ({
   dossier_id: 'd1',
   version: 1,
@@ -99,7 +106,8 @@ it('waits for a second person only where the verdict is against the facts', () =
   const open = verdict('appraisal', { is_against_facts: true });
   const seconded = verdict('appraisal', { is_against_facts: true, second_person_id: 'p2' });
 
-  expect(awaitingSecond([verdict('appraisal'), open, seconded])).toEqual([open]);
+  expect(awaitingSecond([verdict('appraisal'), open, seconded], 'p2')).toEqual([open]);
+  expect(awaitingSecond([open], 'p1')).toEqual([]);
 });
 
 it('names the criteria of which something else is said than before', () => {

@@ -89,6 +89,9 @@ export function answersOf(verdicts: Verdict[], criterion: string | undefined): A
   return { self: of('self_assessment'), appraiser: of('appraisal') };
 }
 
-/** Verdicts against the facts that no second person has confirmed yet. */
-export const awaitingSecond = (verdicts: Verdict[]): Verdict[] =>
-  verdicts.filter((each) => each.is_against_facts && each.second_person_id === null);
+/** Verdicts against the facts that no second person has confirmed yet, and this one may. */
+export const awaitingSecond = (verdicts: Verdict[], person: string): Verdict[] =>
+  verdicts.filter(
+    (each) =>
+      each.is_against_facts && each.second_person_id === null && each.person_id !== person,
+  );

@@ -25,9 +25,12 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     againstFacts: 'Against the facts on record',
     secondBy: 'Confirmed by a second person',
     secondWaiting: 'Awaiting a second person',
+    anAppraiser: 'The appraiser',
+    aSecond: 'A second person',
     facts: 'Facts',
     incidents: 'Incidents',
     noIncidents: 'No incident on record in the two windows.',
+    cases: (count) => (count === 1 ? '(once)' : `(${count} times)`),
     withdrawn: 'Withdrawn, recorded in error',
     confirmations: 'Confirmed that nothing happened',
     noConfirmations: 'No confirmation yet.',
@@ -118,8 +121,10 @@ export const dossier: Pick<Words, 'dossier' | 'acts'> = {
     returnAsk: (name) => `Return the dossier of ${name} to be completed.`,
     returnReason: 'What is missing, and by when',
     second_verdict: 'Confirm as second person',
-    secondAsk: (criterion) =>
-      `I have seen the facts and confirm the appraiser’s verdict on: ${criterion}.`,
+    secondAct: (criterion) => `Confirm as second person: ${criterion}`,
+    secondAsk: (by, finding, about, facts, reason) =>
+      `${by} found “${finding}” on: ${about}. The facts on record say “${facts}”. ` +
+      `Their reason: “${reason}”. Once confirmed, “${finding}” counts instead of the facts.`,
     secondReason: 'On what grounds',
     reasonMissing: 'Give a reason of at least five letters.',
     papersLead: 'Give number and day of the papers that go with it; no number, leave it empty.',

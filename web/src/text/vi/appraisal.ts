@@ -78,6 +78,8 @@ export const appraisal = {
     toOpen: 'Đến điều còn thiếu',
     finish: 'Hoàn tất thẩm định',
     finishAsk: (name: string, outcome: string) => `Kết quả thẩm định ${name}: ${outcome}.`,
+    finishUntil: (name: string, outcome: string) =>
+      `Kết quả thẩm định ${name}: ${outcome}, theo số liệu, cho đến khi người thứ hai xác nhận.`,
     finishReasons: (captions: string) => `Chưa đạt: ${captions}.`,
     finishAgainst: (count: number) =>
       `${count} kết luận khác với số liệu đã ghi. Người thứ hai của cơ quan thẩm định phải ` +

@@ -23,9 +23,12 @@ export const dossier = {
     againstFacts: 'Khác với số liệu đã ghi',
     secondBy: 'Người thứ hai đã xác nhận',
     secondWaiting: 'Chờ người thứ hai xác nhận',
+    anAppraiser: 'Người thẩm định',
+    aSecond: 'Người thứ hai',
     facts: 'Số liệu đã ghi',
     incidents: 'Vụ việc',
     noIncidents: 'Chưa ghi nhận vụ việc nào trong hai mốc thời gian đánh giá.',
+    cases: (count: number) => `(${count} vụ)`,
     withdrawn: 'Đã rút, ghi nhầm',
     confirmations: 'Xác nhận không xảy ra',
     noConfirmations: 'Chưa có xác nhận nào.',
@@ -118,8 +121,11 @@ export const dossier = {
     returnAsk: (name: string) => `Trả lại hồ sơ của ${name} để bổ sung.`,
     returnReason: 'Cần bổ sung điều gì, trước ngày nào',
     second_verdict: 'Xác nhận lần hai',
-    secondAsk: (criterion: string) =>
-      `Tôi đã xem số liệu và xác nhận kết luận của người thẩm định về: ${criterion}.`,
+    secondAct: (criterion: string) => `Xác nhận lần hai: ${criterion}`,
+    secondAsk: (by: string, finding: string, about: string, facts: string, reason: string) =>
+      `${by} kết luận “${finding}” về: ${about}. Theo số liệu đã ghi là “${facts}”. ` +
+      `Lý do của người kết luận: “${reason}”. Xác nhận thì kết luận “${finding}” được tính thay ` +
+      'cho số liệu.',
     secondReason: 'Căn cứ để xác nhận',
     reasonMissing: 'Ghi rõ lý do, ít nhất 5 chữ cái.',
     papersLead: 'Ghi số và ngày của giấy tờ gửi kèm; không có số thì để trống.',

@@ -69,10 +69,10 @@ function codesOf(reason: Reason): string[] {
 function OnRecord({ view, row }: { view: DossierView; row: CriterionRow }) {
   const words = useWords();
   const { caption } = useFormats();
-  const captions = captionsIn(view.reasons.criteria);
+  const asked = useQuery(dossierQuestions(view.dossier.id)).data?.events ?? [];
+  const captions = captionsIn(view.reasons.criteria, asked);
   const nameOf = (code: string): string =>
     words.fact[code] ?? (caption(captions.get(code)) || code);
-  const asked = useQuery(dossierQuestions(view.dossier.id)).data?.events ?? [];
   const codes = new Set(codesOf(row.reason));
   const facts = view.facts.filter((fact) => codes.has(fact.fact));
   const incidents = view.incidents.filter((one) => codes.has(one.event) || codes.has(one.category));

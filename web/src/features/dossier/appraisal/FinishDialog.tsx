@@ -25,8 +25,10 @@ export function FinishDialog({ view, rows, answers, whole, onSent, onClose }: Fi
     onSent,
   });
   const captions = whole.notMet.map((row) => caption(row.caption)).join('; ');
+  const { finishAsk, finishUntil } = words.appraisal;
+  const isOpen = whole.against.length > 0;
   const question = [
-    words.appraisal.finishAsk(one.subject_name, words.outcome[whole.outcome]),
+    (isOpen ? finishUntil : finishAsk)(one.subject_name, words.outcome[whole.outcome]),
     captions && words.appraisal.finishReasons(captions),
     whole.against.length > 0 && words.appraisal.finishAgainst(whole.against.length),
   ]
