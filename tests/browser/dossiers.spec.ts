@@ -46,3 +46,17 @@ journey('A list that holds nothing says what to do', async (visitor) => {
 
   await visitor.page.getByText(/Đang hiện 100 đơn vị/).waitFor();
 });
+
+journey('Of a body out of scope the clause is told, and no decision is awaited', async (v) => {
+  await v.signsIn('Quang', '/don-vi?name=khoi+bep');
+  await v.page.getByRole('link', { name: 'Công ty TNHH Du lịch Khói Bếp' }).waitFor();
+  await v.page.getByText('Không thuộc diện xét').first().waitFor();
+  assert.equal(await v.page.getByText('Chưa có quyết định').count(), 0);
+  await v.page.getByRole('link', { name: 'Công ty TNHH Du lịch Khói Bếp' }).click();
+  await v.seesHeading('Công ty TNHH Du lịch Khói Bếp');
+  await v.page.getByText('Doanh nghiệp nhỏ, siêu nhỏ không được xét.').waitFor();
+  await v.findsNothingWrong();
+  const said = await v.page.locator('main').innerText();
+  for (const told of ['too_small', 'Chưa có quyết định', 'Hạn quyết định', 'Chưa đủ căn cứ'])
+    assert.ok(!said.includes(told), told);
+});

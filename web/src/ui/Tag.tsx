@@ -51,6 +51,19 @@ export function RecognitionTag({ outcome }: { outcome: 'recognised' | 'not_recog
   );
 }
 
+interface ResultProps {
+  dossier: { state: string; outcome: 'recognised' | 'not_recognised' | null };
+}
+
+/** What became of it; of a body out of scope no decision is awaited. */
+export function ResultTag({ dossier: { state, outcome } }: ResultProps) {
+  return state === 'out_of_scope' ? (
+    <StateTag state="out_of_scope" />
+  ) : (
+    <RecognitionTag outcome={outcome} />
+  );
+}
+
 const STATES = {
   out_of_scope: ['aside', 'aside'],
   enrolled: ['aside', 'waiting'],

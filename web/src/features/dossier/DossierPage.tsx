@@ -12,7 +12,7 @@ import { useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { RecognitionTag } from '../../ui/Tag.tsx';
+import { ResultTag } from '../../ui/Tag.tsx';
 import { WaitingNotice } from '../../ui/WaitingNotice.tsx';
 import { Acts } from './Acts.tsx';
 import { History } from './History.tsx';
@@ -48,7 +48,7 @@ function Shown({ view }: { view: DossierView }) {
       above={<Crumbs trail={trail} to="/don-vi" year={year} isLastOpen />}
       lead={
         <>
-          <RecognitionTag outcome={one.outcome} />
+          <ResultTag dossier={one} />
           <span>
             {words.kind[one.kind]} · {words.yearShort(year)} · {words.dossier.code}{' '}
             {one.subject_code}
@@ -61,23 +61,27 @@ function Shown({ view }: { view: DossierView }) {
       <WaitingNotice acts={waiting} />
       <Steps dossier={one} />
       <UnsentNotice waiting={seen.waiting} isJudged={seen.isJudged} />
-      <Verdict view={seen.view} isUnsent={seen.isJudged} />
-      <ReasonsRead view={view} />
-      <Section
-        title={words.dossier.reasons}
-        note={`${words.dossier.window} ${words.dossier.windowSpan(
-          formatDate(window.from),
-          formatDate(window.to),
-        )}`}
-      >
-        <ReasonTable
-          // What holds the subject back is opened anew when acts come to wait or arrive.
-          key={seen.isJudged ? 'unsent' : 'sent'}
-          reasons={reasons.criteria}
-          verdicts={view.verdicts}
-          changed={seen.changed}
-        />
-      </Section>
+      {one.state !== 'out_of_scope' && (
+        <>
+          <Verdict view={seen.view} isUnsent={seen.isJudged} />
+          <ReasonsRead view={view} />
+          <Section
+            title={words.dossier.reasons}
+            note={`${words.dossier.window} ${words.dossier.windowSpan(
+              formatDate(window.from),
+              formatDate(window.to),
+            )}`}
+          >
+            <ReasonTable
+              // What holds the subject back is opened anew when acts come to wait or arrive.
+              key={seen.isJudged ? 'unsent' : 'sent'}
+              reasons={reasons.criteria}
+              verdicts={view.verdicts}
+              changed={seen.changed}
+            />
+          </Section>
+        </>
+      )}
       <OnRecord view={view} />
       <History id={one.id} />
     </Page>

@@ -1,17 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { dossierScope } from '../../api/queries.ts';
 import type { Dossier } from '../../api/shapes.ts';
-import { formatDate } from '../../text/format.ts';
-import { useWords } from '../../text/words.ts';
+import { formatClause, formatDate } from '../../text/format.ts';
+import { useFormats, useWords } from '../../text/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+
+/** Why nothing is asked and nothing awaited, in the words of the subject's own page. */
+function OutOfScope({ id }: { id: string }) {
+  const words = useWords();
+  const { caption } = useFormats();
+  const scope = useQuery(dossierScope(id)).data;
+  const by = caption(scope?.by);
+  return (
+    <p className="panel">
+      <b>{words.state.out_of_scope}.</b>{' '}
+      {scope?.outcome === 'out_of_scope' && (
+        <>
+          {words.own.scope.reason[scope.reason] ?? ''} {by && `${by}. `}
+          <span className="clause">{formatClause(scope.clause, words.language)}</span>
+        </>
+      )}
+    </p>
+  );
+}
 
 /** The six steps of the year; done ones with their day. */
 export function Steps({ dossier: one }: { dossier: Dossier }) {
   const words = useWords();
-  if (one.state === 'out_of_scope')
-    return (
-      <p className="panel">
-        {words.state.out_of_scope}. {one.scope_reason}
-      </p>
-    );
+  if (one.state === 'out_of_scope') return <OutOfScope id={one.id} />;
   const steps = [
     ['enrolled', one.enrolled_on],
     ['registered', one.registered_on],

@@ -116,7 +116,9 @@ function columnsOf(words: WordsOf, nameOf: TableProps['nameOf']): Column[] {
       row.appraised_outcome ? <OutcomeTag outcome={row.appraised_outcome} /> : '–',
     ),
     column(words.dossiers.state, 192, (row) => <StateTag state={row.state} />),
-    column(words.dossiers.outcome, 186, (row) => <RecognitionTag outcome={row.outcome} />),
+    column(words.dossiers.outcome, 186, (row) =>
+      row.state === 'out_of_scope' ? '–' : <RecognitionTag outcome={row.outcome} />,
+    ),
   ];
 }
 
@@ -134,7 +136,7 @@ function Cards({ rows, nameOf, onNearEnd }: TableProps) {
           </p>
           <p className="tags">
             {row.state !== 'decided' && <StateTag state={row.state} />}
-            <RecognitionTag outcome={row.outcome} />
+            {row.state !== 'out_of_scope' && <RecognitionTag outcome={row.outcome} />}
           </p>
         </li>
       ))}
