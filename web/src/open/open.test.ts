@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { open as english } from '../text/en/open.ts';
 import { open } from '../text/vi/open.ts';
-import { codeOf, isCode } from './code.ts';
+import { codeOf, hostElsewhere, isCode } from './code.ts';
 import { linkToken } from './first-password.ts';
 import { changed, readingOf, wordAt } from './reading.ts';
 import { addressOf, askedOf } from './register-query.ts';
@@ -123,6 +123,31 @@ describe('a code typed off the paper', () => {
 
   it.each(['', '9f86', `${code}0`, 'g'.repeat(32)])('%s is none', (typed) => {
     expect(isCode(codeOf(typed))).toBe(false);
+  });
+});
+
+describe('a whole address', () => {
+  const ours = ['binhyen.kontum.example'];
+
+  it.each([
+    `https://evil.example/xac-minh/${'0'.repeat(32)}`,
+    `evil.example/xac-minh/${'0'.repeat(32)}`,
+    `//evil.example/xac-minh/${'0'.repeat(32)}`,
+    `HTTPS://Evil.example /xac-minh/${'0'.repeat(32)}`,
+    `https://binhyen.kontum.example@evil.example/xac-minh/${'0'.repeat(32)}`,
+  ])('%s leads elsewhere', (typed) => {
+    expect(hostElsewhere(typed, ours)).toContain('evil.example');
+  });
+
+  it.each([
+    `https://binhyen.kontum.example/xac-minh/${'0'.repeat(32)}`,
+    `BinhYen.KonTum.example/xac-minh/${'0'.repeat(32)}`,
+    `/xac-minh/${'0'.repeat(32)}`,
+    `xac-minh/${'0'.repeat(32)}`,
+    '0'.repeat(32),
+    '',
+  ])('%s does not', (typed) => {
+    expect(hostElsewhere(typed, ours)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatRegister } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
 import { addressOf, askedOf, optionsOf, type Asked, type RegisterShown } from './register-query.ts';
 import { startReading } from './reading.ts';
@@ -67,7 +67,7 @@ function table(seen: RegisterShown, words: OpenWords): HTMLElement {
       kind[line.kind],
       line.place_name,
       register.decisionOf(line.decision_number, formatDate(line.issued_on)),
-      String(line.register_number),
+      formatRegister(line.register_number),
     ].map((text, i) => {
       const cell = withText('td', text);
       cell.dataset.column = columns[i + 1];

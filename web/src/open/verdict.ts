@@ -1,4 +1,4 @@
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatRegister } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
 
 /** What anybody may know of a certificate by its code. */
@@ -71,6 +71,6 @@ export function rowsOf(certificate: CertificateShown, words: OpenWords): [string
     [verification.decision, verification.decisionOf(certificate.decision_number, issued)],
     [verification.issuer, certificate.issuer_name],
     [verification.signer, `${certificate.signer_title} ${certificate.signer_name}`.trim()],
-    [verification.register, String(certificate.register_number)],
+    [verification.register, formatRegister(certificate.register_number)],
   ];
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../text/format.ts';
 import type { OpenWords } from '../text/vi/open.ts';
-import { codeOf, isCode } from './code.ts';
+import { codeOf, hostElsewhere, isCode } from './code.ts';
 import { startReading } from './reading.ts';
 import { ask, element, isReached, withText } from './reply.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
@@ -37,6 +37,9 @@ function show(certificate: CertificateShown | undefined, status: number, words: 
   main.append(list, acts);
 }
 
+/** Where this page is at home: the address papers are printed with may differ from that typed. */
+const ours = [location.host];
+
 /** For whoever has a paper and no scanner; `begun` is what could not be checked yet. */
 function askForCode(words: OpenWords, begun = ''): void {
   const { verification } = words;
@@ -44,6 +47,12 @@ function askForCode(words: OpenWords, begun = ''): void {
   const code = element<HTMLInputElement>('code');
   code.value = begun;
   const told = element('code-told');
+  const refuse = (text: string): void => {
+    told.className = 'told fault';
+    told.textContent = text;
+    code.setAttribute('aria-invalid', 'true');
+  };
+  if (begun !== '' && !isCode(codeOf(begun))) refuse(verification.codeWrong);
   code.addEventListener('input', () => {
     const typed = codeOf(code.value);
     told.className = 'told';
@@ -52,13 +61,12 @@ function askForCode(words: OpenWords, begun = ''): void {
   element('typed').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = codeOf(code.value);
-    if (isCode(typed)) {
+    const elsewhere = hostElsewhere(code.value, ours);
+    if (elsewhere === undefined && isCode(typed)) {
       void goOn(typed);
       return;
     }
-    told.className = 'told fault';
-    told.textContent = verification.codeWrong;
-    code.setAttribute('aria-invalid', 'true');
+    refuse(elsewhere ? verification.elsewhere(elsewhere) : verification.codeWrong);
     code.focus();
   });
   const goOn = async (typed: string): Promise<void> => {
@@ -70,6 +78,7 @@ function askForCode(words: OpenWords, begun = ''): void {
 
 interface Installation {
   is_demonstration: boolean;
+  public_url: string;
   today: string;
 }
 
@@ -78,14 +87,16 @@ async function verify(): Promise<void> {
   void ask<Installation>('/api/installation').then((here) => {
     if (!here.is_done) return;
     element('demonstration').hidden = !here.value.is_demonstration;
+    if (here.value.public_url !== '') ours.push(new URL(here.value.public_url).host);
     element('printed').textContent = words.printed(formatDate(here.value.today));
   });
   const token = location.pathname.split('/').filter(Boolean)[1] ?? '';
-  if (token === '') {
+  // What is no code was mistyped; only a whole one can be a forged one.
+  if (!isCode(codeOf(token))) {
     const title = withText('h1', words.verification.title);
     element('main').replaceChildren(title);
     document.title = `${words.verification.title} – ${words.product}`;
-    askForCode(words);
+    askForCode(words, token);
     return;
   }
   const answered = await ask<CertificateShown>(

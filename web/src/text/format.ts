@@ -19,6 +19,9 @@ export function formatInstant(milliseconds: number | null | undefined): string {
   return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
+/** As the certificate and the annex of the decision have it: "0007". */
+export const formatRegister = (number: number): string => String(number).padStart(4, '0');
+
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(count);
 }

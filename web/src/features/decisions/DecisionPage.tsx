@@ -4,7 +4,7 @@ import { placeLabel } from '../../api/paths.ts';
 import { decision } from '../../api/queries.ts';
 import type { IssuedDecision } from '../../api/shapes.ts';
 import { useTrail, useWhere } from '../../api/where.ts';
-import { formatDate, withinSentence } from '../../text/format.ts';
+import { formatDate, formatRegister, withinSentence } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { Crumbs } from '../../ui/Crumbs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -109,7 +109,7 @@ function Items({ issued }: { issued: IssuedDecision }) {
                   </Tag>
                 </td>
                 <td className="number" data-label={words.decisions.register}>
-                  {certificate?.register_number ?? '–'}
+                  {certificate ? formatRegister(certificate.register_number) : '–'}
                 </td>
                 <td className="no-paper" data-label={words.decisions.certificate}>
                   {certificate ? <CertificateLinks {...certificate} /> : '–'}

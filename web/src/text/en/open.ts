@@ -48,8 +48,8 @@ export const open: OpenWords = {
     title: 'Check a certificate',
     waiting: 'Looking for the certificate…',
     compare:
-      'Compare every word on the paper with this page. If they differ, the paper was not ' +
-      'issued by this system: tell the police of the commune that issued it.',
+      'Compare with the paper: name, kind, year, number and day of the decision and number in ' +
+      'the register must agree. If one differs, ask the police of the commune that issued it.',
     typed: 'Type the code on the paper',
     typedLead:
       'The code has 32 digits and letters from a to f, at the end of the address printed ' +
@@ -57,6 +57,9 @@ export const open: OpenWords = {
     code: 'The code or the address on the paper',
     codeCount: (count) => `${count}/32`,
     codeWrong: 'The code has 32 characters: digits and the letters a to f.',
+    elsewhere: (host) =>
+      `This address leads to ${host}, not to the site of those who issue certificates. A code ` +
+      'that leads elsewhere is itself false. If it was mistyped, type the last 32 characters alone.',
     check: 'Check',
     another: 'Check another paper',
     valid: 'The certificate is valid',

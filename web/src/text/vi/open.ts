@@ -49,8 +49,8 @@ export const open = {
     title: 'Xác minh Giấy công nhận',
     waiting: 'Đang tra cứu Giấy công nhận…',
     compare:
-      'So từng chữ trên giấy với trang này. Nếu khác nhau, giấy không phải do hệ thống này ' +
-      'cấp: báo Công an xã, phường, thị trấn nơi cấp.',
+      'So với giấy: tên và loại đơn vị, năm, số và ngày quyết định, số vào sổ phải khớp. Nếu ' +
+      'khác, hỏi Công an xã, phường, thị trấn nơi cấp.',
     typed: 'Nhập mã trên giấy',
     typedLead:
       'Mã gồm 32 chữ số và chữ cái từ a đến f, đứng cuối địa chỉ in cạnh ô mã vuông. Nhập ' +
@@ -58,6 +58,9 @@ export const open = {
     code: 'Mã hoặc địa chỉ in trên giấy',
     codeCount: (count: number) => `${count}/32`,
     codeWrong: 'Mã phải có đủ 32 ký tự, chỉ gồm chữ số và chữ cái từ a đến f.',
+    elsewhere: (host: string) =>
+      `Địa chỉ này dẫn tới ${host}, không phải trang của cơ quan cấp giấy. Mã dẫn tới nơi khác ` +
+      'thì chính mã là giả. Nếu gõ nhầm, chỉ gõ 32 ký tự cuối.',
     check: 'Kiểm tra',
     another: 'Kiểm tra giấy khác',
     valid: 'Giấy công nhận có hiệu lực',
