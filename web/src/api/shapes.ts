@@ -53,6 +53,7 @@ export type DraftView = Schemas['DraftView'];
 export type Undrafted = Schemas['Undrafted'];
 
 export type Evidence = Schemas['Evidence'];
+export type OpenSession = Schemas['OpenSession'];
 export type ScopeShown = Schemas['ScopeShown'];
 export type DeclarationGiven = Schemas['Declaration'];
 export type Questions = Schemas['Questions'];

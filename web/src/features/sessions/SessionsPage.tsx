@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
+import { useState } from 'react';
 import { useSending } from '../../api/acts.ts';
 import { useManagedParts } from '../../api/parts.ts';
 import { openSessions } from '../../api/people.ts';
 import { session } from '../../api/queries.ts';
+import type { OpenSession } from '../../api/shapes.ts';
 import { useWhere } from '../../api/where.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 
@@ -28,7 +31,11 @@ function List({ path }: { path: string }) {
   const { count } = useFormats();
   const own = useQuery(session).data?.person;
   const { data, error, refetch } = useQuery(openSessions(path));
-  const ending = useSending({ touches: [['people', 'open-sessions', path]] });
+  const [asked, setAsked] = useState<OpenSession>();
+  const ending = useSending({
+    touches: [['people', 'open-sessions', path]],
+    onSent: () => setAsked(undefined),
+  });
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.sessions.loading} />;
   if (data.sessions.length === 0)
@@ -38,7 +45,24 @@ function List({ path }: { path: string }) {
       <p className="small soft count" role="status">
         {words.sessions.shown(count(data.sessions.length))}
       </p>
-      {ending.error && <ProblemNotice error={ending.error} />}
+      {asked && (
+        <AskDialog
+          title={words.account.end}
+          question={words.sessions.endAsk(asked.name, asked.agent, formatInstant(asked.created_at))}
+          isBusy={ending.isBusy}
+          error={ending.error}
+          onClose={() => setAsked(undefined)}
+          onYes={() =>
+            ending.perform({
+              method: 'delete',
+              to: '/api/people/{id}/sessions/{session}',
+              values: { id: asked.person_id, session: asked.id },
+              body: undefined,
+              title: words.people.endSession(asked.name),
+            })
+          }
+        />
+      )}
       <div className="panel panel-flush">
         <table className="figures rows">
           <thead>
@@ -72,17 +96,11 @@ function List({ path }: { path: string }) {
                   ) : (
                     <Button
                       size="small"
-                      loading={ending.isBusy}
                       aria-label={`${words.account.end}: ${each.name}`}
-                      onClick={() =>
-                        ending.perform({
-                          method: 'delete',
-                          to: '/api/people/{id}/sessions/{session}',
-                          values: { id: each.person_id, session: each.id },
-                          body: undefined,
-                          title: words.people.endSession(each.name),
-                        })
-                      }
+                      onClick={() => {
+                        ending.reset();
+                        setAsked(each);
+                      }}
                     >
                       {words.account.end}
                     </Button>

@@ -86,5 +86,7 @@ export const keeping: Pick<Words, 'delegations' | 'backups' | 'sessions'> = {
     shown: (count) => (count === '1' ? '1 open session' : `${count} open sessions`),
     act: 'Act',
     own: 'yours',
+    endAsk: (name, device, since) =>
+      `End the session of ${name} on ${device}, open since ${since}. They must sign in again to go on.`,
   },
 };

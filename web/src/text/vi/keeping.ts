@@ -81,5 +81,8 @@ export const keeping = {
     shown: (count: string) => `${count} phiên đang mở`,
     act: 'Việc',
     own: 'của anh/chị',
+    endAsk: (name: string, device: string, since: string) =>
+      `Kết thúc phiên của ${name} trên ${device}, đăng nhập từ ${since}. Người đó phải đăng nhập ` +
+      'lại mới làm tiếp được.',
   },
 };
