@@ -69,7 +69,7 @@ journey(
     const asked = page.getByRole('dialog');
     await asked.getByText('Xác nhận 71 nội dung không xảy ra ở 8 đơn vị').waitFor();
     await asked.getByRole('button', { name: 'Xác nhận không xảy ra' }).click();
-    await page.getByText('Đã ghi 2 việc.').waitFor();
+    await page.getByText('Đã xác nhận cho 8 đơn vị.').waitFor();
     await page.getByText('Đã xác nhận đủ').first().waitFor();
 
     await page.reload();

@@ -39,7 +39,7 @@ journey(
     await page.getByRole('button', { name: /^Xác nhận cho \d+ đơn vị$/ }).click();
     const asked = page.getByRole('dialog');
     await asked.getByRole('button', { name: 'Xác nhận không xảy ra' }).click();
-    await page.getByText(/Đã ghi \d+ việc/).waitFor();
+    await page.getByText(/Đã xác nhận cho \d+ đơn vị/).waitFor();
 
     const said = await saidOf(minh, '23524');
     assert.deepEqual(said.confirmers, ['tier_above']);

@@ -27,9 +27,11 @@ import {
   confirmRow,
   eventsOf,
   groupsOf,
+  subjectsIn,
   type Changed,
   type Confirmer,
   type ConfirmRow,
+  type Sizes,
   type Window,
 } from './confirming.ts';
 
@@ -164,6 +166,7 @@ function Saying({ rows, as, today, window, kept, onKeep, onDone }: SayingProps) 
   const batch = useBatch();
   const [hasTried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const [sizes, setSizes] = useState<Sizes>(new Map());
   const { paper, on, changed } = kept;
   const groups = groupsOf(rows, changed);
   const subjects = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -185,6 +188,7 @@ function Saying({ rows, as, today, window, kept, onKeep, onDone }: SayingProps) 
   };
   const perform = async (): Promise<void> => {
     setAsking(false);
+    setSizes(new Map(groups.map((group) => [group.events.join(' '), group.rows.length])));
     const results = await batch.run(items);
     const isWhole = [...results.values()].every(({ state }) => state !== 'refused');
     if (isWhole) onDone();
@@ -230,9 +234,9 @@ function Saying({ rows, as, today, window, kept, onKeep, onDone }: SayingProps) 
       <BatchLine
         batch={batch}
         running={words.entry.running}
-        done={words.entry.done}
-        refused={words.entry.confirm.refused}
-        waiting={words.entry.waiting}
+        done={() => confirm.done(count(subjectsIn(batch.results, sizes, 'done')))}
+        refused={() => confirm.refused(count(subjectsIn(batch.results, sizes, 'refused')))}
+        waiting={() => confirm.sentLater(count(subjectsIn(batch.results, sizes, 'waiting')))}
       />
       {[...batch.results].map(([id, result]) => (
         <RefusalText key={id} result={result} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventQuestion, Incident } from '../../api/shapes.ts';
 import { bodyOf, confirmersOf, confirmRow, eventsOf } from './confirming.ts';
-import { groupsOf, isTicked, withTicks } from './confirming.ts';
+import { groupsOf, isTicked, subjectsIn, withTicks } from './confirming.ts';
 import { record } from './sample.ts';
 
 const event = (code: string, more: Partial<EventQuestion> = {}): EventQuestion => ({
@@ -169,4 +169,18 @@ it('does not ask again for what was said here and waits to be sent', () => {
   expect(row.isProposed).toBe(false);
   const other = confirmRow(garden('g2'), { events, incidents: [], window, as, waiting });
   expect(other.ticks.flood?.state).toBe('open');
+});
+
+it('counts subjects, not the groups they were sent in', () => {
+  const sizes = new Map([
+    ['flood', 12],
+    ['flood theft', 8],
+  ]);
+  const results = new Map([
+    ['flood', { state: 'done' }],
+    ['flood theft', { state: 'refused' }],
+  ]);
+  expect(subjectsIn(results, sizes, 'done')).toBe(12);
+  expect(subjectsIn(results, sizes, 'refused')).toBe(8);
+  expect(subjectsIn(results, sizes, 'waiting')).toBe(0);
 });

@@ -171,3 +171,16 @@ export function bodyOf(
     paper: said.paper,
   };
 }
+
+/** How many subjects each act of a batch is about, by its id. */
+export type Sizes = ReadonlyMap<string, number>;
+
+/** Those whose act ended so: people count subjects, not the groups they are sent in. */
+export function subjectsIn(
+  results: ReadonlyMap<string, { state: string }>,
+  sizes: Sizes,
+  state: 'done' | 'waiting' | 'refused',
+): number {
+  const ended = [...results].filter(([, result]) => result.state === state);
+  return ended.reduce((sum, [id]) => sum + (sizes.get(id) ?? 0), 0);
+}
