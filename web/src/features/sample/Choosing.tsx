@@ -8,6 +8,7 @@ import { placesWithin, type DossierFilter } from '../../api/queries.ts';
 import { fullName, usePlaceName } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { withinSentence } from '../../text/format.ts';
+import { searchedByLabel } from '../../ui/form/searched.ts';
 import { isSeed, newSeed } from './draw.ts';
 
 export const SIZES = [5, 10, 20, 50] as const;
@@ -105,7 +106,7 @@ function PlaceField({ where, onChange }: { where: Where; onChange: (place: strin
       <Select
         aria-label={words.sample.place}
         value={where.place}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={searchedByLabel}
         options={[
           { value: where.place, label: words.sample.whole(withinSentence(name)) },
           ...below.map((each) => ({ value: each.label, label: fullName(each) })),

@@ -14,6 +14,8 @@ export const form: Pick<Words, 'form'> = {
     find: 'Type a part of the name',
     finding: 'Looking…',
     notFound: 'Nothing found.',
+    findOffline: 'It could not be looked for without a network. Type again when there is one.',
+    findFailed: 'The server could not look for it. Try again in some minutes.',
     above: 'Pages above',
     copy: 'Copy',
     copied: 'Copied',

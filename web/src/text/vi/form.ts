@@ -12,6 +12,8 @@ export const form = {
     find: 'Gõ một phần tên để tìm',
     finding: 'Đang tìm…',
     notFound: 'Không tìm thấy.',
+    findOffline: 'Chưa tìm được khi không có mạng. Có mạng thì gõ lại.',
+    findFailed: 'Máy chủ chưa tìm được. Thử lại sau ít phút.',
     above: 'Trang trên',
     copy: 'Sao chép',
     copied: 'Đã sao chép',

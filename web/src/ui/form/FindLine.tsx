@@ -4,6 +4,7 @@ import Select from 'antd/es/select';
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../Icon.tsx';
+import { notFoundText } from './not-found.ts';
 
 export interface Finding {
   value: string;
@@ -36,7 +37,7 @@ export function FindLine({ label, note, of, find, picked, onPick, placeholder }:
     const timer = setTimeout(() => setAsked(typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data = [], isFetching } = useQuery({
+  const { data = [], isFetching, error } = useQuery({
     queryKey: ['find', of, asked],
     queryFn: () => find(asked),
     enabled: isOpen,
@@ -63,7 +64,7 @@ export function FindLine({ label, note, of, find, picked, onPick, placeholder }:
           </span>
         )}
         notFoundContent={
-          <span className="soft">{isFetching ? words.form.finding : words.form.notFound}</span>
+          <span className="soft">{notFoundText(words.form, { isFetching, error })}</span>
         }
         onOpenChange={setOpen}
         onChange={(value: string | undefined) =>

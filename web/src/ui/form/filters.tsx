@@ -4,6 +4,7 @@ import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../text/words.ts';
 import { Icon } from '../Icon.tsx';
+import { searchedByLabel } from './searched.ts';
 
 /** How long after the last keystroke the list is asked for. */
 const PAUSE_MS = 200;
@@ -74,7 +75,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         aria-label={label}
         value={value ?? ''}
         options={[{ value: '', label: words.form.all }, ...options]}
-        showSearch={isSearched ? { optionFilterProp: 'label' } : false}
+        showSearch={isSearched ? searchedByLabel : false}
         onChange={(next) => onChange(next === '' ? undefined : next)}
       />
     </label>

@@ -6,6 +6,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { isNoCount } from '../../text/typed-count.ts';
 import { dayTyped, isNoDayTyped, typedDay } from '../../text/typed-day.ts';
 import { useWords } from '../../text/words.ts';
+import { searchedByLabel } from './searched.ts';
 
 interface LineProps {
   label: string;
@@ -176,7 +177,7 @@ export function PickLine<Value extends string>(props: PickLineProps<Value>) {
           value={value === '' ? undefined : value}
           options={options}
           placeholder={placeholder}
-          showSearch={isSearched ? { optionFilterProp: 'label' } : false}
+          showSearch={isSearched ? searchedByLabel : false}
           onChange={onChange}
         />
       )}
