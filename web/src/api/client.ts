@@ -7,6 +7,7 @@ import { newKey } from './new-key.ts';
 import { reach } from './reach.ts';
 import type { paths } from './schema.ts';
 import type { Problem } from './shapes.ts';
+import { signedIn } from './signed-in.ts';
 
 export { blank, csrfToken, newKey };
 
@@ -71,13 +72,15 @@ export function goToSignIn(): void {
 export const isOwnPage = (pathname: string): boolean =>
   pathname === '/' || pathname.startsWith('/viec/');
 
-/** `isChange`: somebody else takes the place of who is signed in. */
+/** `isChange`: somebody else takes the place of who is signed in. Says whose page this was. */
 export function signInAddress({ isChange = false } = {}): string {
   const here = encodeURIComponent(
     // Another person has another year of their own, or none.
     isChange && isOwnPage(location.pathname) ? '/' : location.pathname + location.search,
   );
-  return isChange ? `/dang-nhap?doi-nguoi=1&sau=${here}` : `/dang-nhap?sau=${here}`;
+  const person = signedIn();
+  const of = person ? `&cua=${encodeURIComponent(person.id)}` : '';
+  return `/dang-nhap?${isChange ? 'doi-nguoi=1&' : ''}sau=${here}${of}`;
 }
 
 /** For links that the browser follows itself; what is undefined or empty is left out. */

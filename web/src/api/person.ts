@@ -42,9 +42,12 @@ async function removeTraces(): Promise<void> {
   await Promise.all([removeKeptAnswers(), removeSent().catch(() => undefined)]);
 }
 
+/** Somebody signed out here, and the server has not heard of it. */
+export const isLeaving = (): boolean => localStorage.getItem(ENDING) !== null;
+
 /** Before anything is asked: who signed out without a network is not let in again. */
 export async function endSession(): Promise<void> {
-  if (localStorage.getItem(ENDING) === null) return;
+  if (!isLeaving()) return;
   const ended = await fetch('/api/session', {
     method: 'DELETE',
     headers: { 'X-CSRF-Token': csrfToken(document.cookie), 'Idempotency-Key': newKey() },

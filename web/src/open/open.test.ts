@@ -7,6 +7,7 @@ import { changed, readingOf, wordAt } from './reading.ts';
 import { addressOf, askedOf } from './register-query.ts';
 import { judge, rowsOf, type CertificateShown } from './verdict.ts';
 import { digitsOf, whyPassword } from './station.ts';
+import { toldOfWaiting } from './waiting-here.ts';
 import { isChange, isPaper, wayBack } from './way-back.ts';
 
 describe('after signing in', () => {
@@ -19,6 +20,38 @@ describe('after signing in', () => {
     ['?sau=%2Fdang-nhap', '/'],
   ])('%s leads to %s', (search, address) => {
     expect(wayBack(search)).toBe(address);
+  });
+});
+
+describe('at a machine somebody else worked on', () => {
+  const left = '?sau=%2Fvu-viec%3Fplace%3D23524&cua=p1';
+
+  it.each([
+    [left, 'p1', '/vu-viec?place=23524'],
+    [left, 'p2', '/'],
+    ['?doi-nguoi=1&sau=%2Ftai-khoan&cua=p1', 'p2', '/tai-khoan'],
+    ['?sau=%2Fho-so%2Fd1', 'p2', '/ho-so/d1'],
+  ])('%s leads %s to %s', (search, person, address) => {
+    expect(wayBack(search, person)).toBe(address);
+  });
+
+  const before = { id: 'p1', name: 'A Thin' };
+  const acts = [{ person: 'p1' }, { person: 'p1' }, { person: 'p2' }];
+
+  it('says that the session has ended and what of whom is kept', () => {
+    const told = toldOfWaiting({ before, isEnded: true, acts }, open);
+    expect(told).toContain('Phiên làm việc đã hết');
+    expect(told).toContain('2 việc của A Thin');
+    expect(told).toContain('1 việc chưa gửi');
+  });
+
+  it('says to whoever signed out that what waits stays here', () => {
+    const told = toldOfWaiting({ before: undefined, isEnded: true, acts }, open);
+    expect(told).toMatch(/^3 việc chưa gửi vẫn được giữ trên máy này/);
+  });
+
+  it('says nothing where nothing waits and nobody was in', () => {
+    expect(toldOfWaiting({ before: undefined, isEnded: true, acts: [] }, open)).toBe('');
   });
 });
 

@@ -1,9 +1,12 @@
-import { personIs } from '../api/person.ts';
+import { listActs } from '../api/outbox/shelf.ts';
+import { endSession, isLeaving, personIs } from '../api/person.ts';
+import { signedIn } from '../api/signed-in.ts';
 import { registerWorker } from '../worker/register.ts';
 import { linkToken, showFirstPassword } from './first-password.ts';
 import { startReading } from './reading.ts';
 import { ask, element, withText, type Refusal } from './reply.ts';
 import { showStation, type SignedInReply } from './station.ts';
+import { toldOfWaiting } from './waiting-here.ts';
 import { isChange, isPaper, wayBack } from './way-back.ts';
 
 interface Persona {
@@ -25,12 +28,15 @@ function tell(refusal: Refusal | undefined): void {
   if (refusal) place.append(withText('p', refusal.message), withText('p', refusal.what_to_do));
 }
 
-const goOn = (): void => location.replace(wayBack(location.search));
+/** Who signed out without a network is not in, whatever the server believes; first of all. */
+const ending = endSession();
+
+const goOn = (person?: string): void => location.replace(wayBack(location.search, person));
 
 /** What was kept here for somebody else goes before the first page of the next opens. */
 async function comesIn({ person: id, name, account: own }: SignedInReply): Promise<void> {
   await personIs({ id, name, account: own });
-  goOn();
+  goOn(id);
 }
 
 /** The form for the password, with the account filled in where a name was chosen. */
@@ -44,6 +50,7 @@ function askPassword(chosen: string, words: string): void {
 }
 
 async function showStationFirst(): Promise<void> {
+  await ending;
   const isStation = await showStation({
     onEntered: (reply) => void comesIn(reply),
     onPassword: askPassword,
@@ -56,23 +63,33 @@ async function showStationFirst(): Promise<void> {
   };
 }
 
+/** Why somebody stands here, and what they did that is not sent yet. */
+async function showWhatWaits(isEnded: boolean): Promise<void> {
+  const acts = await listActs().catch(() => []);
+  const told = toldOfWaiting({ before: signedIn(), isEnded, acts }, await reading);
+  element('waits-here').hidden = told === '';
+  element('waits-here').textContent = told;
+}
+
 /** Whose session this browser holds: they may go on, or make room for somebody else. */
 async function showWhoIsIn(): Promise<void> {
+  await ending;
   // Without this cookie there is no session either.
-  if (!/(?:^|;\s*)(?:__Host-)?csrf=./.test(document.cookie)) return;
-  const who = await ask<{ name: string }>('/api/session');
-  if (!who.is_done) return;
+  const hasCookie = /(?:^|;\s*)(?:__Host-)?csrf=./.test(document.cookie);
+  const who = hasCookie && !isLeaving() ? await ask<{ name: string }>('/api/session') : undefined;
+  if (!who?.is_done) return showWhatWaits(who === undefined || who.refusal.status === 401);
   // A paper followed from another application: the link brought no cookie, this page has it.
   if (isPaper(location.search)) return goOn();
   element('who-is-in').hidden = false;
   element('who-name').textContent = who.value.name;
   element('who-on').textContent = isChange(location.search) ? 'Quay lại làm việc' : 'Làm việc tiếp';
-  element('who-on').onclick = goOn;
+  element('who-on').onclick = () => goOn();
 }
 
 async function enter(address: string, body: object, label: HTMLButtonElement): Promise<void> {
   tell(undefined);
   label.disabled = true;
+  await ending;
   const answered = await ask<SignedInReply>(address, body);
   if (answered.is_done) {
     await comesIn(answered.value);
@@ -123,6 +140,7 @@ element('form').addEventListener('submit', (event) => {
   void enter('/api/session', body, send);
 });
 
+const reading = startReading();
 const token = linkToken(location.hash);
 if (token === '') {
   void showStationFirst();
@@ -131,7 +149,6 @@ if (token === '') {
 } else {
   void showFirstPassword(token);
 }
-void startReading();
 
 // The application is fetched while somebody types, and never before this page stands.
 addEventListener('load', () => setTimeout(() => void registerWorker(), WORKER_PAUSE_MS));

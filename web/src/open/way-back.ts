@@ -1,8 +1,17 @@
-/** Where to go after signing in: an address of our own, whatever the query says. */
-export function wayBack(search: string): string {
-  const wanted = new URLSearchParams(search).get('sau') ?? '/';
+/** What each person has a page of their own for, at the same address. */
+const ANYBODYS = ['/tai-khoan', '/cho-gui'];
+
+/**
+ * Where to go after signing in: an address of our own, whatever the query says. The page another
+ * person was on is not for `person`, who came in: they begin at their own first page.
+ */
+export function wayBack(search: string, person?: string): string {
+  const asked = new URLSearchParams(search);
+  const wanted = asked.get('sau') ?? '/';
   const isOurs = /^\/(?![/\\])[^\s\\]*$/.test(wanted) && !wanted.startsWith('/dang-nhap');
-  return isOurs ? wanted : '/';
+  const of = asked.get('cua');
+  const isAnothers = of !== null && person !== undefined && of !== person;
+  return isOurs && !(isAnothers && !ANYBODYS.includes(wanted)) ? wanted : '/';
 }
 
 /** Somebody signed in makes room for another person at a shared machine. */

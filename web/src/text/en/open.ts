@@ -41,6 +41,13 @@ export const open: OpenWords = {
     password: 'Password',
     show: 'Show the password',
     forgotten: 'Forgotten? Ask your administrator for a new link to set a password.',
+    ended: 'The session has ended; sign in again to go on.',
+    waits: (count, name) =>
+      `${count} acts of ${name} are not sent yet and stay on this machine; they are sent when that ` +
+      'person signs in again.',
+    waitsOf: (count) =>
+      `${count} acts are not sent yet and stay on this machine; they are sent when whoever did ` +
+      'them signs in again.',
     people: 'Enter the demonstration',
     secrets: 'Thông tư 124/2021/TT-BCA · State secrets do not belong in this system.',
   },

@@ -41,6 +41,12 @@ export const open = {
     show: 'Hiện mật khẩu',
     forgotten:
       'Quên mật khẩu? Đề nghị người quản trị của địa phương gửi lại đường dẫn đặt mật khẩu.',
+    ended: 'Phiên làm việc đã hết; đăng nhập lại để làm tiếp.',
+    waits: (count: number, name: string) =>
+      `${count} việc của ${name} chưa gửi vẫn được giữ trên máy này; người đó đăng nhập lại thì ` +
+      'được gửi.',
+    waitsOf: (count: number) =>
+      `${count} việc chưa gửi vẫn được giữ trên máy này; người đã làm đăng nhập lại thì được gửi.`,
     people: 'Vào bản trình diễn',
     secrets:
       'Thông tư 124/2021/TT-BCA · Không soạn thảo, lưu giữ bí mật nhà nước trên hệ thống này.',
