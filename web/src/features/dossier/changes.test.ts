@@ -17,3 +17,9 @@ it('reads an entry without a state before it', () => {
     { name: 'Bước', before: '–', after: 'Chưa đăng ký' },
   ]);
 });
+
+it('tells why something is out of scope in words, not by its code', () => {
+  const [change] = changesOf({ state: 'enrolled' }, { scope_reason: 'too_small: micro' }, vi)
+    .filter(({ name }) => name === 'Lý do về diện xét');
+  expect(change?.after).toBe('Doanh nghiệp nhỏ, siêu nhỏ không được xét');
+});

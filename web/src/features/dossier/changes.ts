@@ -18,10 +18,17 @@ export function changesOf(before: Row, after: Row, words: Words): Change[] {
     .filter((name) => name in words.member)
     .map((name) => ({
       name: words.member[name as keyof Words['member']],
-      before: tell(before?.[name], words),
-      after: tell(after?.[name], words),
+      before: told(name, before?.[name], words),
+      after: told(name, after?.[name], words),
     }))
     .filter((change) => change.before !== change.after && !(isNew && change.after === '0'));
+}
+
+/** Why something is out of scope is kept as a code: "too_small: micro_trade". */
+function told(name: string, value: unknown, words: Words): string {
+  if (name !== 'scope_reason' || typeof value !== 'string') return tell(value, words);
+  const sentence = words.own.scope.reason[value.split(':')[0] ?? ''];
+  return sentence?.split(/[.:]/)[0] ?? tell(value, words);
 }
 
 function tell(value: unknown, words: Words): string {
