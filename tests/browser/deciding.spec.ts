@@ -99,6 +99,11 @@ journey('A list becomes a decision, and the decision a certificate', async (visi
   await visitor.findsNothingWrong();
   await page.getByRole('link', { name: 'Mở quyết định và in Giấy công nhận' }).click();
   await visitor.seesHeading(`Quyết định ${number}`);
+  // Its draft was left to the day of signing, which is known now.
+  await visitor.opens('/xet-duyet');
+  const line = page.getByRole('row').filter({ hasText: number });
+  await line.getByText('08/11/2022').waitFor();
+  await page.goBack();
   const link = page.getByRole('link', { name: /Trang xác minh/ }).first();
   await visitor.opens((await link.getAttribute('href')) ?? '');
   await visitor.seesHeading('Giấy công nhận có hiệu lực');

@@ -50,7 +50,7 @@ function Sessions() {
             <th scope="col">{words.account.device}</th>
             <th scope="col">{words.account.since}</th>
             <th scope="col">{words.account.seen}</th>
-            <th scope="col">{words.dossiers.state}</th>
+            <th scope="col">{words.people.state}</th>
           </tr>
         </thead>
         <tbody>

@@ -102,7 +102,7 @@ function Shown({ seen, where }: { seen: Deliberation; where: Where }) {
         </Section>
       )}
       <Section title={words.committee.drafts}>
-        {drafts && <DraftTable drafts={drafts.drafts} />}
+        {drafts && <DraftTable drafts={drafts.drafts} where={where} />}
       </Section>
       {heldBack.length > 0 && (
         <Section

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Where } from '../../api/paths.ts';
+import { decisions } from '../../api/queries.ts';
 import { useMay } from '../../api/rights.ts';
 import type { DraftSummary, Undrafted } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
@@ -84,8 +86,17 @@ export function UndraftedList({ undrafted, where, path }: UndraftedProps) {
   );
 }
 
-export function DraftTable({ drafts }: { drafts: DraftSummary[] }) {
+interface DraftTableProps {
+  drafts: DraftSummary[];
+  where: Where;
+}
+
+export function DraftTable({ drafts, where }: DraftTableProps) {
   const words = useWords();
+  // A draft left to the day of signing has its day in the decision it became.
+  const issued = useQuery(decisions(where)).data ?? [];
+  const dayOf = ({ issued_on, decision_id }: DraftSummary['draft']): string | null =>
+    issued_on ?? issued.find(({ id }) => id === decision_id)?.issued_on ?? null;
   const { count } = useFormats();
   const nameOf = useDraftName();
   if (drafts.length === 0)
@@ -121,7 +132,7 @@ export function DraftTable({ drafts }: { drafts: DraftSummary[] }) {
                 {count(not_recognised_count)}
               </td>
               <td data-label={words.signing.issuedOn}>
-                {draft.issued_on ? formatDate(draft.issued_on) : words.signing.onSigning}
+                {dayOf(draft) === null ? words.signing.onSigning : formatDate(dayOf(draft))}
               </td>
               <td data-label={words.dossiers.state}>
                 <DraftStateTag state={draft.state} />

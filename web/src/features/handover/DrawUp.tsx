@@ -7,6 +7,7 @@ import Select from 'antd/es/select';
 import { useState } from 'react';
 import { useSending } from '../../api/acts.ts';
 import { handoverPosts } from '../../api/queries.ts';
+import { useMay } from '../../api/rights.ts';
 import type { HandoverShown, PostThere } from '../../api/shapes.ts';
 import { formatDate } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
@@ -22,11 +23,15 @@ interface DrawUpProps {
 
 export function DrawUp({ path, giver }: DrawUpProps) {
   const words = useWords().handover;
+  const may = useMay();
   const { data, error, refetch } = useQuery(handoverPosts(path));
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.loading} />;
   const givers = pairsOf(data.posts, giver);
-  if (givers.length === 0) return <p className="panel soft">{words.noPosts}</p>;
+  if (givers.length === 0)
+    return (
+      <p className="panel soft">{may('manage_people', path) ? words.noPosts : words.noPostsAsk}</p>
+    );
   return <Form key={path} posts={data.posts} givers={givers} />;
 }
 

@@ -42,6 +42,7 @@ export default function HandoversPage() {
 
 function List({ path }: { path?: string }) {
   const words = useWords().handover;
+  const may = useMay();
   const { data, error, refetch } = useQuery(handovers(path));
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.loading} />;
@@ -49,7 +50,10 @@ function List({ path }: { path?: string }) {
     return path === undefined ? (
       <p className="panel soft">{words.emptyMine}</p>
     ) : (
-      <Empty title={words.empty} todo={words.emptyTodo} />
+      <Empty
+        title={words.empty}
+        todo={may('manage_people', path) ? words.emptyTodo : words.emptyTodoAsk}
+      />
     );
   return (
     <ul className="panel panel-flush lines subjects">

@@ -7,7 +7,8 @@ import { findPlaces } from '../../api/finding.ts';
 import { useManagedParts } from '../../api/parts.ts';
 import { installation } from '../../api/queries.ts';
 import { subjects, type SubjectFilter, type SubjectOnDay } from '../../api/registry.ts';
-import { usePlaceNames, useWhere } from '../../api/where.ts';
+import { placeLabel } from '../../api/paths.ts';
+import { usePlaceNames, useTrail, useWhere } from '../../api/where.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { FindLine } from '../../ui/form/FindLine.tsx';
 import { SearchField, SelectField } from '../../ui/form/filters.tsx';
@@ -130,10 +131,13 @@ function Rows({ rows, within }: { rows: SubjectOnDay[]; within: string }) {
   const words = useWords();
   const where = useWhere();
   const nameOf = usePlaceNames({ ...where, place: within });
-  const manager = (row: SubjectOnDay): string =>
-    row.manager_basis === 'delegation'
-      ? `${nameOf(row.manager_path)} (${words.subjects.delegated})`
-      : nameOf(row.manager_path);
+  // A district manages what lies in a commune: its place is above those that are listed.
+  const above = useTrail({ ...where, place: within });
+  const manager = (row: SubjectOnDay): string => {
+    const step = above.find(({ label }) => label === placeLabel(row.manager_path));
+    const name = step?.name ?? nameOf(row.manager_path);
+    return row.manager_basis === 'delegation' ? `${name} (${words.subjects.delegated})` : name;
+  };
   return (
     <div className="panel panel-flush">
       <table className="figures rows">

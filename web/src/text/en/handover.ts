@@ -10,6 +10,8 @@ export const handover: Pick<Words, 'handover'> = {
     there: (place) => `Of ${place}`,
     empty: 'There is no handover yet.',
     emptyTodo: 'Appoint the one who takes over first, then draw it up below.',
+    emptyTodoAsk:
+      'Ask the administrator to appoint the one who takes over first, then draw it up below.',
     emptyMine: 'You have no handover yet.',
     drawUp: 'Draw up a handover',
     drawUpLead: 'Both hold the same role at the same place; an interim holder may take over too.',
@@ -20,6 +22,9 @@ export const handover: Pick<Words, 'handover'> = {
     to: 'To',
     choose: 'Choose somebody',
     noPosts: 'No two people hold the same role there. Appoint the one who takes over first.',
+    noPostsAsk:
+      'No two people hold the same role there. Ask the administrator to appoint the one who takes ' +
+      'over first.',
     document: 'The document it rests on',
     documentHint: 'Such as: Quyết định 45/QĐ-UBND of 04/11/2022',
     send: 'Draw it up',

@@ -8,6 +8,7 @@ export const handover = {
     there: (place: string) => `Của ${place}`,
     empty: 'Chưa có biên bản bàn giao nào.',
     emptyTodo: 'Bổ nhiệm người nhận trước, rồi lập biên bản ở dưới.',
+    emptyTodoAsk: 'Đề nghị người quản trị bổ nhiệm người nhận trước, rồi lập biên bản ở dưới.',
     emptyMine: 'Anh/chị chưa có biên bản bàn giao nào.',
     drawUp: 'Lập biên bản bàn giao',
     drawUpLead:
@@ -19,6 +20,9 @@ export const handover = {
     to: 'Bên nhận',
     choose: 'Chọn người',
     noPosts: 'Tại nơi này chưa có hai người giữ cùng vai trò. Bổ nhiệm người nhận trước.',
+    noPostsAsk:
+      'Tại nơi này chưa có hai người giữ cùng vai trò. Đề nghị người quản trị bổ nhiệm người nhận ' +
+      'trước.',
     document: 'Văn bản làm căn cứ',
     documentHint: 'Ví dụ: Quyết định 45/QĐ-UBND ngày 04/11/2022',
     send: 'Lập biên bản',
