@@ -13,13 +13,15 @@ export function codeOf(typed: string): string {
     .replace(/[oli]/g, (letter) => MEANT[letter] ?? letter);
 }
 
+const WITH_SLASHES = /^(?:[a-z][a-z0-9+]*:)?\/\/([^/?#]*)/i;
+
 /**
  * The host of a whole address that leads to another site; undefined when it leads here, or when
  * only the code was typed.
  */
 export function hostElsewhere(typed: string, ours: string[]): string | undefined {
   const address = typed.replace(/\s/g, '');
-  const named = /^(?:[a-z][a-z0-9+]*:)?\/\/([^/?#]*)/i.exec(address) ?? /^([^/?#]*)\//.exec(address);
+  const named = WITH_SLASHES.exec(address) ?? /^([^/?#]*)\//.exec(address);
   const host = (named?.[1] ?? '').toLowerCase();
   // "/xac-minh/…" and "xac-minh/…" name no site.
   const isHost = /[.:@]/.test(host) || address.includes('//');

@@ -1,4 +1,4 @@
-/** Verdicts of the appraisal that the facts on record contradict, as a reader is told of them. Pure. */
+/** Verdicts that the facts on record contradict, as a reader is told of them. Pure. */
 import type { HistoryEntry, Reason, Verdict } from '../../api/shapes.ts';
 import { decisive } from './tree.ts';
 

@@ -81,7 +81,8 @@ export const appraisal: Pick<Words, 'appraisal'> = {
     finish: 'Finish the appraisal',
     finishAsk: (name, outcome) => `Outcome of the appraisal of ${name}: ${outcome}.`,
     finishUntil: (name, outcome) =>
-      `Outcome of the appraisal of ${name}: ${outcome}, by the facts, until a second person confirms.`,
+      `Outcome of the appraisal of ${name}: ${outcome}, by the facts, until a second person ` +
+      'confirms.',
     finishReasons: (captions) => `Not met: ${captions}.`,
     finishAgainst: (count) =>
       `${count} answers are against the facts on record. A second person of the appraising ` +

@@ -23,8 +23,8 @@ export const handover: Pick<Words, 'handover'> = {
     choose: 'Choose somebody',
     noPosts: 'No two people hold the same role there. Appoint the one who takes over first.',
     noPostsAsk:
-      'No two people hold the same role there. Ask the administrator to appoint the one who takes ' +
-      'over first.',
+      'No two people hold the same role there. Ask the administrator to appoint the one who ' +
+      'takes over first.',
     document: 'The document it rests on',
     documentHint: 'Such as: Quyết định 45/QĐ-UBND of 04/11/2022',
     send: 'Draw it up',

@@ -87,6 +87,7 @@ export const keeping: Pick<Words, 'delegations' | 'backups' | 'sessions'> = {
     act: 'Act',
     own: 'yours',
     endAsk: (name, device, since) =>
-      `End the session of ${name} on ${device}, open since ${since}. They must sign in again to go on.`,
+      `End the session of ${name} on ${device}, open since ${since}. They must sign in again to ` +
+      'go on.',
   },
 };

@@ -43,8 +43,8 @@ export const open: OpenWords = {
     forgotten: 'Forgotten? Ask your administrator for a new link to set a password.',
     ended: 'The session has ended; sign in again to go on.',
     waits: (count, name) =>
-      `${count} acts of ${name} are not sent yet and stay on this machine; they are sent when that ` +
-      'person signs in again.',
+      `${count} acts of ${name} are not sent yet and stay on this machine; they are sent when ` +
+      'that person signs in again.',
     waitsOf: (count) =>
       `${count} acts are not sent yet and stay on this machine; they are sent when whoever did ` +
       'them signs in again.',
@@ -66,7 +66,8 @@ export const open: OpenWords = {
     codeWrong: 'The code has 32 characters: digits and the letters a to f.',
     elsewhere: (host) =>
       `This address leads to ${host}, not to the site of those who issue certificates. A code ` +
-      'that leads elsewhere is itself false. If it was mistyped, type the last 32 characters alone.',
+      'that leads elsewhere is itself false. If it was mistyped, type the last 32 characters ' +
+      'alone.',
     check: 'Check',
     another: 'Check another paper',
     valid: 'The certificate is valid',

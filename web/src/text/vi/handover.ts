@@ -21,8 +21,8 @@ export const handover = {
     choose: 'Chọn người',
     noPosts: 'Tại nơi này chưa có hai người giữ cùng vai trò. Bổ nhiệm người nhận trước.',
     noPostsAsk:
-      'Tại nơi này chưa có hai người giữ cùng vai trò. Đề nghị người quản trị bổ nhiệm người nhận ' +
-      'trước.',
+      'Tại nơi này chưa có hai người giữ cùng vai trò. Đề nghị người quản trị bổ nhiệm người ' +
+      'nhận trước.',
     document: 'Văn bản làm căn cứ',
     documentHint: 'Ví dụ: Quyết định 45/QĐ-UBND ngày 04/11/2022',
     send: 'Lập biên bản',
