@@ -79,7 +79,9 @@ export function signInAddress({ isChange = false } = {}): string {
     isChange && isOwnPage(location.pathname) ? '/' : location.pathname + location.search,
   );
   const person = signedIn();
-  const of = person ? `&cua=${encodeURIComponent(person.id)}` : '';
+  // Who makes room chooses the page that is left open; not so the place it was narrowed to.
+  const isTheirs = !isChange || new URLSearchParams(location.search).has('place');
+  const of = person && isTheirs ? `&cua=${encodeURIComponent(person.id)}` : '';
   return `/dang-nhap?${isChange ? 'doi-nguoi=1&' : ''}sau=${here}${of}`;
 }
 
