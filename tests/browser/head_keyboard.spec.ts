@@ -25,6 +25,13 @@ journey(
     await keys.types('120');
     await keys.goesTo(/^Gửi đăng ký/);
     await keys.presses('Enter');
+    // Thought better of, and asked again from where one was.
+    await page.getByRole('dialog').waitFor();
+    await keys.isAt(/^Gửi đăng ký/);
+    await keys.presses('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keys.isAt(/^Gửi đăng ký/);
+    await keys.presses('Enter');
     await agreesByKey(page);
     await page.getByText('Đã ghi nhận.').waitFor();
     await page.getByText('Hiện không có việc nào phải làm ngay.').waitFor();

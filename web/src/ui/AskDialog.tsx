@@ -1,9 +1,9 @@
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
 import { useState } from 'react';
 import { useWords } from '../text/words.ts';
 import './on-behalf.css';
 import { useActing } from './acting.ts';
+import { Dialog } from './Dialog.tsx';
 import { ProblemNotice } from './notices.tsx';
 import type { SpokenWords } from './on-behalf.ts';
 
@@ -53,15 +53,11 @@ export function AskDialog(props: AskProps) {
     if (!isShort) onYes(text.trim());
   };
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       okText={action ?? title}
-      cancelText={words.cancel}
       confirmLoading={isBusy}
       okButtonProps={{ autoFocus: reason === undefined }}
-      closable={{ 'aria-label': words.close }}
-      mask={{ closable: false }}
       onOk={answer}
       onCancel={onClose}
     >
@@ -83,7 +79,7 @@ export function AskDialog(props: AskProps) {
       )}
       <ActingLine onBehalf={onBehalf} />
       {error !== null && <ProblemNotice error={error} />}
-    </Modal>
+    </Dialog>
   );
 }
 

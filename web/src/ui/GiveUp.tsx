@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { useWords } from '../text/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 
@@ -15,8 +15,6 @@ interface GiveUpProps {
 export function GiveUp({ name, look, onGiveUp }: GiveUpProps) {
   const words = useWords().papers;
   const [isAsked, setAsked] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusAfter(isAsked, button);
   const inside = {
     onClick: () => setAsked(true),
     children: (
@@ -29,9 +27,9 @@ export function GiveUp({ name, look, onGiveUp }: GiveUpProps) {
   return (
     <>
       {look === 'link' ? (
-        <button type="button" className="quiet" ref={button} {...inside} />
+        <button type="button" className="quiet" {...inside} />
       ) : (
-        <Button type="text" ref={button} {...inside} />
+        <Button type="text" {...inside} />
       )}
       {isAsked && (
         <AskDialog
@@ -45,19 +43,4 @@ export function GiveUp({ name, look, onGiveUp }: GiveUpProps) {
       )}
     </>
   );
-}
-
-/** Back on the button; where it went with its line, on what stands around it. */
-function useFocusAfter(isAsked: boolean, button: RefObject<HTMLButtonElement | null>): void {
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    const own = button.current;
-    const around = own?.closest('section');
-    const page = own?.closest('main');
-    return () => {
-      const beside = around?.isConnected && around.querySelector<HTMLElement>('button, input');
-      const next = own?.isConnected ? own : beside || page;
-      next?.focus();
-    };
-  }, [isAsked, button]);
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
 import { useState } from 'react';
 import { useSending } from '../../api/acts.ts';
 import { papersLacking } from '../../api/papers-lacking.ts';
@@ -11,6 +10,7 @@ import { dayOf, inYear, type DayParts } from '../../text/days.ts';
 import { useFormats, useWords } from '../../text/words.ts';
 import { ActingLine } from '../../ui/AskDialog.tsx';
 import { DayField } from '../../ui/DayField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
 import type { SpokenWords } from '../../ui/on-behalf.ts';
 
@@ -65,14 +65,10 @@ export function SubmitDialog({ view, onBehalf, onClose }: SubmitProps) {
     });
   };
   return (
-    <Modal
-      open
+    <Dialog
       title={words.acts.submit}
       okText={words.acts.submit}
-      cancelText={words.cancel}
       confirmLoading={isBusy}
-      closable={{ 'aria-label': words.close }}
-      mask={{ closable: false }}
       onOk={send}
       onCancel={onClose}
     >
@@ -107,6 +103,6 @@ export function SubmitDialog({ view, onBehalf, onClose }: SubmitProps) {
       ))}
       <ActingLine onBehalf={onBehalf} />
       {error !== null && <ProblemNotice error={error} />}
-    </Modal>
+    </Dialog>
   );
 }

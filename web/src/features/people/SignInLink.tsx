@@ -1,11 +1,11 @@
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
 import { useState } from 'react';
 import { useSending } from '../../api/acts.ts';
 import type { PersonRow } from '../../api/people.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ProblemNotice } from '../../ui/notices.tsx';
 
 interface Made {
@@ -35,11 +35,8 @@ export function SignInLink({ row, onClose }: SignInLinkProps) {
       title: words.people.linkTitle(row.name),
     });
   return (
-    <Modal
-      open
+    <Dialog
       title={words.people.linkTitle(row.name)}
-      mask={{ closable: false }}
-      closable={{ 'aria-label': words.close }}
       onCancel={onClose}
       footer={
         made ? (
@@ -78,6 +75,6 @@ export function SignInLink({ row, onClose }: SignInLinkProps) {
         <p>{row.has_password ? words.people.linkForgotten : words.people.linkFirst}</p>
       )}
       {sending.error && <ProblemNotice error={sending.error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,6 @@
 import './form.css';
-import Modal from 'antd/es/modal';
 import { useId, type ReactNode } from 'react';
-import { useWords } from '../../text/words.ts';
+import { Dialog } from '../Dialog.tsx';
 import { ProblemNotice } from '../notices.tsx';
 
 interface FormDialogProps {
@@ -20,18 +19,13 @@ interface FormDialogProps {
 /** A short form above its page; Enter sends it, Escape closes it. */
 export function FormDialog(props: FormDialogProps) {
   const { title, action, isBusy, error, isReady = true, onSubmit, onClose, children } = props;
-  const words = useWords();
   const form = useId();
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       okText={action}
-      cancelText={words.cancel}
       confirmLoading={isBusy}
       okButtonProps={{ disabled: !isReady, htmlType: 'submit', form }}
-      closable={{ 'aria-label': words.close }}
-      mask={{ closable: false }}
       onCancel={onClose}
     >
       <form
@@ -45,6 +39,6 @@ export function FormDialog(props: FormDialogProps) {
         {children}
         {error !== null && error !== undefined && <ProblemNotice error={error} />}
       </form>
-    </Modal>
+    </Dialog>
   );
 }
