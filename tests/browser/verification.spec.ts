@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { journey } from '../support/browser.ts';
 import { becomes } from '../support/until.ts';
 
