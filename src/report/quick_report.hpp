@@ -21,7 +21,8 @@ struct QuickFigures {
     std::int64_t total = 0;
     /// Held their review meeting.
     std::int64_t reviewed = 0;
-    /// "Đạt" by the latest word there is: the decision, else the appraisal, else their own.
+    /// "Đạt" by the latest word there is: the decision, else the committee's conclusion, else the
+    /// appraisal, else their own.
     std::int64_t met = 0;
     /// The decision on them is signed, whatever it says.
     std::int64_t signed_count = 0;

@@ -76,7 +76,7 @@ public:
         draw_table_head();
         for (auto const& line : lines_) draw_row(line);
         y_ += 6;
-        write("Đạt: theo quyết định, thẩm định hoặc tự đánh giá, lấy kết luận mới nhất.", margin,
+        write("Đạt: theo quyết định, chưa có thì xét duyệt, thẩm định, tự đánh giá.", margin,
               {.style = {Face::regular, 11}});
         y_ += 20;
         draw_notice();

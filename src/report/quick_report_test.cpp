@@ -102,6 +102,16 @@ TEST_P(QuickReports, ALineCountsWhatWasReviewedMetSignedAndLate) {
     EXPECT_EQ(told().areas.late, 2);
 }
 
+TEST_P(QuickReports, WhatTheCommitteeConcludedCountsBeforeTheAppraisal) {
+    auto concluded = reviewed(area("A7"));
+    concluded.state = dossier::State::concluded;
+    concluded.appraised_outcome = dossier::Outcome::met;
+    concluded.concluded_outcome = dossier::Outcome::not_met;
+    add(concluded);
+
+    EXPECT_EQ(told().areas, (QuickFigures{5, 4, 2, 2, 0}));
+}
+
 TEST_P(QuickReports, AreFrozenOnceAtTheHourOfEachDayOfTheWeeks) {
     EXPECT_EQ(freeze(), 0);
     at({2022, 11, 4}, 16);

@@ -70,6 +70,16 @@ journey('A page that the worker passed by when it took over is taken in', async 
   await anybody.waitsForTheApplication();
 });
 
+journey('Whose session has ended is led from a paper to signing in', async (han) => {
+  const { page, address } = han;
+  await han.signsIn('Y Hân');
+  const paper = await page.getByRole('link', { name: 'Mở Giấy công nhận' }).getAttribute('href');
+  await han.waitsForTheApplication();
+  await page.context().clearCookies();
+  await page.goto(address + paper);
+  await han.seesHeading('Đăng nhập');
+});
+
 journey('A head’s certificate is told of in words where there is no network', async (han) => {
   const { page } = han;
   await han.signsIn('Y Hân');

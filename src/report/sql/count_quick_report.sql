@@ -5,7 +5,7 @@ with kinds(kind, review_by, decide_by) as (
 )
 select d.ground_path as path, d.kind, count(*) as total, count(d.reviewed_on) as reviewed,
     count(*) filter (where d.outcome = 'recognised' or (d.outcome is null
-        and coalesce(d.appraised_outcome, d.self_outcome) = 'met')) as met,
+        and coalesce(d.concluded_outcome, d.appraised_outcome, d.self_outcome) = 'met')) as met,
     count(d.decided_on) as signed_count,
     count(*) filter (where (d.reviewed_on is null and $4 > k.review_by)
         or (d.decided_on is null and $4 > k.decide_by)) as late

@@ -124,6 +124,8 @@ export async function keptAnswers<Value>(
 /** Opened once, it would be here now; what is never kept just has no server. */
 function notKept(error: unknown): never {
   const status = statusOf(error) ?? -1;
+  // A server that is busy says so in its own words.
+  if (error instanceof Refused && error.problem.message !== '') throw error;
   throw isUnreached(status) ? new Refused(blank('not_kept'), status) : error;
 }
 

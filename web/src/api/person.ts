@@ -45,12 +45,16 @@ async function removeTraces(): Promise<void> {
 /** Somebody signed out here, and the server has not heard of it. */
 export const isLeaving = (): boolean => localStorage.getItem(ENDING) !== null;
 
+/** On a line that gives no answer nobody waits longer; it is tried again at the next page. */
+const PATIENCE_MS = 8_000;
+
 /** Before anything is asked: who signed out without a network is not let in again. */
 export async function endSession(): Promise<void> {
   if (!isLeaving()) return;
   const ended = await fetch('/api/session', {
     method: 'DELETE',
     headers: { 'X-CSRF-Token': csrfToken(document.cookie), 'Idempotency-Key': newKey() },
+    signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);
   if (ended !== undefined && (ended.ok || ended.status === 401)) localStorage.removeItem(ENDING);
 }

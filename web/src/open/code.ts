@@ -17,9 +17,10 @@ const WITH_SLASHES = /^(?:[a-z][a-z0-9+]*:)?\/\/([^/?#]*)/i;
 
 /**
  * The host of a whole address that leads to another site; undefined when it leads here, or when
- * only the code was typed.
+ * only the code was typed, or where it is not known what is ours.
  */
-export function hostElsewhere(typed: string, ours: string[]): string | undefined {
+export function hostElsewhere(typed: string, ours: string[] | undefined): string | undefined {
+  if (ours === undefined) return undefined;
   const address = typed.replace(/\s/g, '');
   const named = WITH_SLASHES.exec(address) ?? /^([^/?#]*)\//.exec(address);
   const host = (named?.[1] ?? '').toLowerCase();

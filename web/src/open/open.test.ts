@@ -35,23 +35,18 @@ describe('at a machine somebody else worked on', () => {
     expect(wayBack(search, person)).toBe(address);
   });
 
-  const before = { id: 'p1', name: 'A Thin' };
-  const acts = [{ person: 'p1' }, { person: 'p1' }, { person: 'p2' }];
-
-  it('says that the session has ended and what of whom is kept', () => {
-    const told = toldOfWaiting({ before, isEnded: true, acts }, open);
-    expect(told).toContain('Phiên làm việc đã hết');
-    expect(told).toContain('2 việc của A Thin');
-    expect(told).toContain('1 việc chưa gửi');
+  it('says that the session has ended and how much is kept, not of whom', () => {
+    const told = toldOfWaiting({ wasIn: true, isEnded: true, count: 3 }, open);
+    expect(told).toMatch(/^Phiên làm việc đã hết; .*\. 3 việc đã làm chưa gửi xong/);
   });
 
   it('says to whoever signed out that what waits stays here', () => {
-    const told = toldOfWaiting({ before: undefined, isEnded: true, acts }, open);
-    expect(told).toMatch(/^3 việc chưa gửi vẫn được giữ trên máy này/);
+    const told = toldOfWaiting({ wasIn: false, isEnded: true, count: 3 }, open);
+    expect(told).toMatch(/^3 việc đã làm chưa gửi xong vẫn được giữ trên máy này/);
   });
 
   it('says nothing where nothing waits and nobody was in', () => {
-    expect(toldOfWaiting({ before: undefined, isEnded: true, acts: [] }, open)).toBe('');
+    expect(toldOfWaiting({ wasIn: false, isEnded: true, count: 0 }, open)).toBe('');
   });
 });
 

@@ -66,7 +66,10 @@ async function showStationFirst(): Promise<void> {
 /** Why somebody stands here, and what they did that is not sent yet. */
 async function showWhatWaits(isEnded: boolean): Promise<void> {
   const acts = await listActs().catch(() => []);
-  const told = toldOfWaiting({ before: signedIn(), isEnded, acts }, await reading);
+  const told = toldOfWaiting(
+    { wasIn: signedIn() !== undefined, isEnded, count: acts.length },
+    await reading,
+  );
   element('waits-here').hidden = told === '';
   element('waits-here').textContent = told;
 }

@@ -37,11 +37,8 @@ function show(certificate: CertificateShown | undefined, status: number, words: 
   main.append(list, acts);
 }
 
-/** Where this page is at home: the address papers are printed with may differ from that typed. */
-const ours = [location.host];
-
 /** For whoever has a paper and no scanner; `begun` is what could not be checked yet. */
-function askForCode(words: OpenWords, begun = ''): void {
+function askForCode(words: OpenWords, here: Promise<Installation | undefined>, begun = ''): void {
   const { verification } = words;
   element('typed').hidden = false;
   const code = element<HTMLInputElement>('code');
@@ -60,15 +57,15 @@ function askForCode(words: OpenWords, begun = ''): void {
   });
   element('typed').addEventListener('submit', (event) => {
     event.preventDefault();
+    void check();
+  });
+  const check = async (): Promise<void> => {
     const typed = codeOf(code.value);
-    const elsewhere = hostElsewhere(code.value, ours);
-    if (elsewhere === undefined && isCode(typed)) {
-      void goOn(typed);
-      return;
-    }
+    const elsewhere = hostElsewhere(code.value, await homes(here));
+    if (elsewhere === undefined && isCode(typed)) return goOn(typed);
     refuse(elsewhere ? verification.elsewhere(elsewhere) : verification.codeWrong);
     code.focus();
-  });
+  };
   const goOn = async (typed: string): Promise<void> => {
     if (await isReached()) return location.assign(`${PAGE}/${typed}`);
     told.className = 'told fault';
@@ -82,21 +79,34 @@ interface Installation {
   today: string;
 }
 
+/**
+ * Where this page is at home, which may be another address than the one printed. Without the
+ * server's word no address is called another site's.
+ */
+async function homes(asked: Promise<Installation | undefined>): Promise<string[] | undefined> {
+  const here = await asked;
+  if (here === undefined) return undefined;
+  return [location.host, ...(here.public_url === '' ? [] : [new URL(here.public_url).host])];
+}
+
+async function askInstallation(words: OpenWords): Promise<Installation | undefined> {
+  const answered = await ask<Installation>('/api/installation');
+  if (!answered.is_done) return undefined;
+  element('demonstration').hidden = !answered.value.is_demonstration;
+  element('printed').textContent = words.printed(formatDate(answered.value.today));
+  return answered.value;
+}
+
 async function verify(): Promise<void> {
   const words = await startReading();
-  void ask<Installation>('/api/installation').then((here) => {
-    if (!here.is_done) return;
-    element('demonstration').hidden = !here.value.is_demonstration;
-    if (here.value.public_url !== '') ours.push(new URL(here.value.public_url).host);
-    element('printed').textContent = words.printed(formatDate(here.value.today));
-  });
+  const here = askInstallation(words);
   const token = location.pathname.split('/').filter(Boolean)[1] ?? '';
   // What is no code was mistyped; only a whole one can be a forged one.
   if (!isCode(codeOf(token))) {
     const title = withText('h1', words.verification.title);
     element('main').replaceChildren(title);
     document.title = `${words.verification.title} – ${words.product}`;
-    askForCode(words, token);
+    askForCode(words, here, token);
     return;
   }
   const answered = await ask<CertificateShown>(
@@ -104,7 +114,7 @@ async function verify(): Promise<void> {
   );
   if (answered.is_done) show(answered.value, 200, words);
   else show(undefined, answered.refusal.status, words);
-  if (!answered.is_done) askForCode(words, answered.refusal.status === 0 ? token : '');
+  if (!answered.is_done) askForCode(words, here, answered.refusal.status === 0 ? token : '');
 }
 
 void verify();

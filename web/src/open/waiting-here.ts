@@ -1,23 +1,17 @@
 import type { OpenWords } from '../text/vi/open.ts';
 
 interface Here {
-  /** Who was signed in, and did not sign out. */
-  before: { id: string; name: string } | undefined;
+  /** Somebody was signed in, and did not sign out. */
+  wasIn: boolean;
   /** The server knows of no session of theirs. */
   isEnded: boolean;
-  /** What this machine has not sent yet. */
-  acts: { person: string }[];
+  /** How much this machine has not sent yet, whoever did it. */
+  count: number;
 }
 
-/** Why one is asked to sign in, and what of whom is kept here until then. */
-export function toldOfWaiting({ before, isEnded, acts }: Here, words: OpenWords): string {
-  const own = acts.filter(({ person }) => person === before?.id).length;
-  const others = acts.length - own;
-  return [
-    isEnded && before !== undefined && words.signIn.ended,
-    own > 0 && before !== undefined && words.signIn.waits(own, before.name),
-    others > 0 && words.signIn.waitsOf(others),
-  ]
+/** Why one is asked to sign in, and what is kept here until then; of whom is nobody else's. */
+export function toldOfWaiting({ wasIn, isEnded, count }: Here, words: OpenWords): string {
+  return [isEnded && wasIn && words.signIn.ended, count > 0 && words.signIn.waits(count)]
     .filter(Boolean)
     .join(' ');
 }

@@ -27,10 +27,7 @@ interface AskProps {
 
 const REASON_MIN = 5;
 
-/**
- * Asks once before an act that binds; the button repeats what will be done. The second click of a
- * double click falls beside the dialog and does not close it.
- */
+/** Asks once before an act that binds; the button repeats what will be done. */
 export function AskDialog(props: AskProps) {
   const {
     title,

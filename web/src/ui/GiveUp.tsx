@@ -37,7 +37,10 @@ export function GiveUp({ name, look, onGiveUp }: GiveUpProps) {
           question={words.giveUpAsk(name)}
           isBusy={false}
           error={null}
-          onYes={onGiveUp}
+          onYes={() => {
+            setAsked(false);
+            onGiveUp();
+          }}
           onClose={() => setAsked(false)}
         />
       )}

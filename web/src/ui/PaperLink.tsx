@@ -38,7 +38,11 @@ export function PaperLink({ href, kind = 'paper', className, children }: PaperLi
         {children}
       </a>
       {!isReached && (
-        <span id={told} role="status" className="paper-link-told no-paper">
+        <span
+          id={told}
+          role={isPressed ? 'status' : undefined}
+          className="paper-link-told no-paper"
+        >
           {isPressed ? words.whenThere[kind] : words.needsNetwork}
         </span>
       )}

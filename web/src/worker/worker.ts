@@ -103,6 +103,8 @@ async function asked(request: Request, file: string): Promise<Response> {
 /** The server's own; where nobody answers, our words and not the browser's or a proxy's. */
 async function drawn(request: Request): Promise<Response> {
   const reply = await asked(request, UNREACHED);
+  // On to signing in, which the browser follows by itself: its status cannot be seen from here.
+  if (reply.type === 'opaqueredirect') return reply;
   return (isUnreached(reply.status) && (await caches.match(UNREACHED))) || reply;
 }
 

@@ -57,7 +57,8 @@ const STAGES: Row['stage'][] = [null, 'to_draft', 'to_sign'];
 
 function rowsOf(tasks: DeskTask[], task: DeskTask['task']): Row[] {
   return STAGES.map((stage) => {
-    const counted = tasks.filter((one) => one.task === task && one.stage === stage);
+    // One that was kept before there were stages has none.
+    const counted = tasks.filter((one) => one.task === task && (one.stage ?? null) === stage);
     const cells: Row['cells'] = {};
     for (const kind of KINDS) {
       const cell = cellOf(counted.filter((one) => one.kind === kind));

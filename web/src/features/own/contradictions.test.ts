@@ -80,7 +80,10 @@ test('what waits to be sent counts, what was refused does not', () => {
   const act = (address: string, body: object, state = 'waiting') =>
     ({ address, body: JSON.stringify(body), state }) as unknown as KeptAct;
   const report = { event: 'fire_serious', occurred_on: '2022-10-30', count: 1 };
-  const denial = act('/api/confirmations', { events: ['fire_serious'] });
+  const denial = act('/api/confirmations', {
+    events: ['fire_serious'],
+    confirmer: 'own_statement',
+  });
   const none = view([]);
 
   expect(

@@ -30,7 +30,10 @@ function incidentsOnTheirWay(acts: Waiting, { from, to }: DossierView['reasons']
 
 function saidNotToHappen(view: DossierView, acts: Waiting): Set<string> {
   const onRecord = view.confirmations.filter(({ confirmer }) => confirmer === 'own_statement');
-  const waiting = bodiesTo<{ events: string[] }>(acts, '/api/confirmations');
+  const waiting = bodiesTo<{ events: string[]; confirmer: string }>(
+    acts,
+    '/api/confirmations',
+  ).filter(({ confirmer }) => confirmer === 'own_statement');
   return new Set([
     ...onRecord.map(({ event }) => event),
     ...waiting.flatMap(({ events = [] }) => events),

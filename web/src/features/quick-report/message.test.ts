@@ -64,7 +64,7 @@ Xã, phường, thị trấn: 2
 - Đã ký: 0
 - Chậm: 0
 
-(Đạt: theo kết luận mới nhất)
+(Đạt: theo bước mới nhất đã qua)
 
 Khu dân cư từng xã:
 Xã Đắk La: họp 8/9, đạt 7, ký 4

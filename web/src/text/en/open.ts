@@ -42,12 +42,9 @@ export const open: OpenWords = {
     show: 'Show the password',
     forgotten: 'Forgotten? Ask your administrator for a new link to set a password.',
     ended: 'The session has ended; sign in again to go on.',
-    waits: (count, name) =>
-      `${count} acts of ${name} are not sent yet and stay on this machine; they are sent when ` +
-      'that person signs in again.',
-    waitsOf: (count) =>
-      `${count} acts are not sent yet and stay on this machine; they are sent when whoever did ` +
-      'them signs in again.',
+    waits: (count) =>
+      `${count} acts are not sent yet and stay on this machine; when whoever did them signs in ` +
+      'again they are sent, or asked about.',
     people: 'Enter the demonstration',
     secrets: 'Thông tư 124/2021/TT-BCA · State secrets do not belong in this system.',
   },
@@ -65,9 +62,9 @@ export const open: OpenWords = {
     codeCount: (count) => `${count}/32`,
     codeWrong: 'The code has 32 characters: digits and the letters a to f.',
     elsewhere: (host) =>
-      `This address leads to ${host}, not to the site of those who issue certificates. A code ` +
-      'that leads elsewhere is itself false. If it was mistyped, type the last 32 characters ' +
-      'alone.',
+      `This address leads to ${host}, not to this page. A paper whose code leads elsewhere may ` +
+      'be false: type the last 32 characters alone to check them here, and ask the police that ' +
+      'issued it.',
     check: 'Check',
     another: 'Check another paper',
     valid: 'The certificate is valid',

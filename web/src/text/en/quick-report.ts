@@ -8,8 +8,7 @@ export const quickReport: Pick<Words, 'quickReport'> = {
     frozen: (at, day) => `Frozen at ${at} on ${day}`,
     lateRule: (review, decide) =>
       `Late: not reviewed after ${review}, or no decision signed after ${decide}.`,
-    metRule:
-      'Met: as decided; before that as appraised; before that as they assess themselves.',
+    metRule: 'Met: as decided; before that as concluded, appraised, or assessed by themselves.',
     over: (day) => `The quick reports ended on ${day}; these are the figures as they stand`,
     day: 'Day of the report',
     today: (day) => `Today, ${day}`,
@@ -39,7 +38,7 @@ export const quickReport: Pick<Words, 'quickReport'> = {
       heading: (day) => `QUICK REPORT ${day}`,
       frozen: (place, at) => `${place}, frozen ${at}`,
       live: (place, at) => `${place}, figures of ${at}`,
-      metRule: '(Met: by the latest word)',
+      metRule: '(Met: by the latest step taken)',
       kind: (kind, total) => `${kind}: ${total}`,
       figure: (name, count) => `- ${name}: ${count}`,
       lines: 'Residential areas by commune:',

@@ -42,11 +42,9 @@ export const open = {
     forgotten:
       'Quên mật khẩu? Đề nghị người quản trị của địa phương gửi lại đường dẫn đặt mật khẩu.',
     ended: 'Phiên làm việc đã hết; đăng nhập lại để làm tiếp.',
-    waits: (count: number, name: string) =>
-      `${count} việc của ${name} chưa gửi vẫn được giữ trên máy này; người đó đăng nhập lại thì ` +
-      'được gửi.',
-    waitsOf: (count: number) =>
-      `${count} việc chưa gửi vẫn được giữ trên máy này; người đã làm đăng nhập lại thì được gửi.`,
+    waits: (count: number) =>
+      `${count} việc đã làm chưa gửi xong vẫn được giữ trên máy này; người đã làm đăng nhập lại ` +
+      'thì việc được gửi, hoặc được hỏi lại.',
     people: 'Vào bản trình diễn',
     secrets:
       'Thông tư 124/2021/TT-BCA · Không soạn thảo, lưu giữ bí mật nhà nước trên hệ thống này.',
@@ -65,8 +63,8 @@ export const open = {
     codeCount: (count: number) => `${count}/32`,
     codeWrong: 'Mã phải có đủ 32 ký tự, chỉ gồm chữ số và chữ cái từ a đến f.',
     elsewhere: (host: string) =>
-      `Địa chỉ này dẫn tới ${host}, không phải trang của cơ quan cấp giấy. Mã dẫn tới nơi khác ` +
-      'thì chính mã là giả. Nếu gõ nhầm, chỉ gõ 32 ký tự cuối.',
+      `Địa chỉ này dẫn tới ${host}, không phải trang này. Mã vuông dẫn tới trang khác thì giấy ` +
+      'có thể là giả: chỉ gõ 32 ký tự cuối để kiểm tra ở đây, và hỏi Công an nơi cấp.',
     check: 'Kiểm tra',
     another: 'Kiểm tra giấy khác',
     valid: 'Giấy công nhận có hiệu lực',

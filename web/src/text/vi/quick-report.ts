@@ -7,7 +7,7 @@ export const quickReport = {
     lateRule: (review: string, decide: string) =>
       `Chậm: sau ngày ${review} chưa họp, hoặc sau ngày ${decide} chưa ký quyết định.`,
     metRule:
-      'Đạt: theo quyết định; chưa có thì theo thẩm định; chưa thẩm định thì theo tự đánh giá.',
+      'Đạt: theo quyết định; chưa có quyết định thì theo xét duyệt, thẩm định, rồi tự đánh giá.',
     over: (day: string) => `Kỳ báo cáo nhanh đã hết ngày ${day}; đây là số liệu hiện tại`,
     day: 'Ngày báo cáo',
     today: (day: string) => `Hôm nay, ${day}`,
@@ -37,7 +37,7 @@ export const quickReport = {
       heading: (day: string) => `BÁO CÁO NHANH ${day}`,
       frozen: (place: string, at: string) => `${place}, chốt ${at}`,
       live: (place: string, at: string) => `${place}, số liệu lúc ${at}`,
-      metRule: '(Đạt: theo kết luận mới nhất)',
+      metRule: '(Đạt: theo bước mới nhất đã qua)',
       kind: (kind: string, total: number) => `${kind}: ${total}`,
       figure: (name: string, count: string) => `- ${name}: ${count}`,
       lines: 'Khu dân cư từng xã:',

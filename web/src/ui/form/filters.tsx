@@ -19,18 +19,20 @@ interface SearchFieldProps {
 export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState(value);
-  const [told, setTold] = useState(value);
+  // What was asked for and has not come back, in its order.
+  const [told, setTold] = useState<string[]>([]);
   const [given, setGiven] = useState(value);
   if (given !== value) {
     setGiven(value);
     // One's own words come back while one types on; another page's words take their place.
-    if (value !== told) setTyped(value);
-    setTold(value);
+    const at = told.indexOf(value);
+    if (at === -1) setTyped(value);
+    setTold(told.slice(at === -1 ? told.length : at + 1));
   }
   useEffect(() => {
     if (typed === value) return undefined;
     const timer = setTimeout(() => {
-      setTold(typed);
+      setTold((before) => [...before, typed]);
       onChange(typed === '' ? undefined : typed);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
