@@ -103,7 +103,7 @@ journey(
     await page.locator('.account').click();
     await page.getByText('Đăng xuất').click();
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
-    await page.getByText('1 việc chưa gửi vẫn được giữ trên máy này').waitFor();
+    await page.getByText('1 việc đã làm chưa gửi xong vẫn được giữ trên máy này').waitFor();
 
     await visitor.opens('/');
     await page.getByText('Không kết nối được với máy chủ.').waitFor();
@@ -111,7 +111,7 @@ journey(
     await there.start();
     // She signed out, though the server did not hear of it then.
     await visitor.opens('/dang-nhap');
-    await page.getByText('1 việc chưa gửi vẫn được giữ trên máy này').waitFor();
+    await page.getByText('1 việc đã làm chưa gửi xong vẫn được giữ trên máy này').waitFor();
     assert.equal(await page.getByText('Trên máy này đang đăng nhập').isVisible(), false);
     await visitor.findsNothingWrong();
     await visitor.signsIn('A Thin', '/cho-gui');

@@ -37,10 +37,7 @@ export function GiveUp({ name, look, onGiveUp }: GiveUpProps) {
           question={words.giveUpAsk(name)}
           isBusy={false}
           error={null}
-          onYes={() => {
-            setAsked(false);
-            onGiveUp();
-          }}
+          onYes={onGiveUp}
           onClose={() => setAsked(false)}
         />
       )}
