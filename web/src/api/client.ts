@@ -5,22 +5,12 @@ import { blank } from './blank.ts';
 import { csrfToken } from './csrf.ts';
 import { newKey } from './new-key.ts';
 import { reach } from './reach.ts';
+import { Refused } from './refused.ts';
 import type { paths } from './schema.ts';
 import type { Problem } from './shapes.ts';
 import { signedIn } from './signed-in.ts';
 
-export { blank, csrfToken, newKey };
-
-export class Refused extends Error {
-  readonly problem: Problem;
-  /** 0 when the server could not be reached at all. */
-  readonly status: number;
-  constructor(problem: Problem, status: number) {
-    super(problem.message);
-    this.problem = problem;
-    this.status = status;
-  }
-}
+export { blank, csrfToken, newKey, Refused };
 
 export const api = createClient<paths>();
 

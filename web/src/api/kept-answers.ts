@@ -4,10 +4,11 @@
  * signing out, when another person signs in, and after a week.
  */
 import type { Query, QueryClient, QueryFunctionContext } from '@tanstack/react-query';
-import { blank, Refused } from './client.ts';
+import { blank } from './blank.ts';
 import { asked, Indexed } from './indexed.ts';
 import { signedIn } from './signed-in.ts';
 import { isUnreached } from './reach.ts';
+import { Refused } from './refused.ts';
 
 interface KeptAnswer {
   hash: string;
