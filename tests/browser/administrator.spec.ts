@@ -1,5 +1,7 @@
 // The administrator at the page: what is long goes on while the page is closed.
-import { journey } from '../support/browser.ts';
+import assert from 'node:assert/strict';
+import { journey, theBrowser, Visitor } from '../support/browser.ts';
+import { becomes } from '../support/until.ts';
 
 const heading = 'Mã,Loại,Tên,Loại hình,Mã xã,Từ ngày\n';
 
@@ -56,4 +58,29 @@ journey('What was begun waits in the list of long tasks, from every page', async
   await tray.getByRole('link', { name: 'Xem kết quả' }).first().click();
   await visitor.seesHeading('Kiểm tra bảng lại.csv');
   await tray.waitFor({ state: 'hidden' });
+});
+
+journey('Somebody’s session ends only after a question that names whose', async (quang) => {
+  const elsewhere = await theBrowser().newContext();
+  const other = new Visitor(await elsewhere.newPage(), quang.address);
+  await other.signsIn('Bình', '/xet-duyet');
+  const { page } = quang;
+  await quang.signsIn('Quang', '/quan-tri/phien');
+  const ends = page.getByRole('button', { name: /^Kết thúc phiên: .*Bình$/ });
+  await becomes(() => ends.count(), 1);
+
+  await ends.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^Kết thúc phiên của .*Bình trên /).waitFor();
+  await quang.findsNothingWrong();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await ends.count(), 1);
+
+  await ends.click();
+  await dialog.getByRole('button', { name: 'Kết thúc phiên' }).click();
+  await becomes(() => ends.count(), 0);
+  await other.opens('/xet-duyet');
+  await other.seesHeading('Đăng nhập');
+  await elsewhere.close();
 });

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import { useState } from 'react';
-import { useSending } from '../../api/acts.ts';
+import { useEndingSession } from '../../api/ending-session.ts';
 import { sessionsOf } from '../../api/people.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useWords } from '../../text/words.ts';
-import { AskDialog } from '../../ui/AskDialog.tsx';
+import { EndSession } from '../../ui/EndSession.tsx';
 import { Loading, ProblemNotice } from '../../ui/notices.tsx';
 
 interface SessionsProps {
@@ -18,35 +17,14 @@ interface SessionsProps {
 export function Sessions({ id, name, mayManage }: SessionsProps) {
   const words = useWords();
   const { data, error, refetch } = useQuery({ ...sessionsOf(id), enabled: mayManage });
-  const [asked, setAsked] = useState<{ id: string; agent: string; created_at: number }>();
-  const ending = useSending({
-    touches: [['people', 'sessions', id]],
-    onSent: () => setAsked(undefined),
-  });
+  const ending = useEndingSession([['people', 'sessions', id]]);
   if (!mayManage) return <p className="panel soft">{words.people.sessionsElsewhere}</p>;
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.people.loading} />;
   if (data.sessions.length === 0) return <p className="panel soft">{words.people.neverSignedIn}</p>;
   return (
     <div className="panel panel-flush">
-      {asked && (
-        <AskDialog
-          title={words.account.end}
-          question={words.sessions.endAsk(name, asked.agent, formatInstant(asked.created_at))}
-          isBusy={ending.isBusy}
-          error={ending.error}
-          onClose={() => setAsked(undefined)}
-          onYes={() =>
-            ending.perform({
-              method: 'delete',
-              to: '/api/people/{id}/sessions/{session}',
-              values: { id, session: asked.id },
-              body: undefined,
-              title: words.people.endSession(name),
-            })
-          }
-        />
-      )}
+      <EndSession {...ending} />
       <table className="figures rows">
         <thead>
           <tr>
@@ -66,10 +44,7 @@ export function Sessions({ id, name, mayManage }: SessionsProps) {
                 {session.ended_at === null ? (
                   <Button
                     size="small"
-                    onClick={() => {
-                      ending.reset();
-                      setAsked(session);
-                    }}
+                    onClick={() => ending.ask({ ...session, person: { id, name } })}
                   >
                     {words.account.end}
                   </Button>

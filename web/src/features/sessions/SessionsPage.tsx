@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { useState } from 'react';
-import { useSending } from '../../api/acts.ts';
+import { useEndingSession } from '../../api/ending-session.ts';
 import { useManagedParts } from '../../api/parts.ts';
 import { openSessions } from '../../api/people.ts';
 import { session } from '../../api/queries.ts';
-import type { OpenSession } from '../../api/shapes.ts';
 import { useWhere } from '../../api/where.ts';
 import { formatInstant } from '../../text/format.ts';
 import { useFormats, useWords } from '../../text/words.ts';
-import { AskDialog } from '../../ui/AskDialog.tsx';
+import { EndSession } from '../../ui/EndSession.tsx';
 import { Empty, Loading, ProblemNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 
@@ -31,11 +29,7 @@ function List({ path }: { path: string }) {
   const { count } = useFormats();
   const own = useQuery(session).data?.person;
   const { data, error, refetch } = useQuery(openSessions(path));
-  const [asked, setAsked] = useState<OpenSession>();
-  const ending = useSending({
-    touches: [['people', 'open-sessions', path]],
-    onSent: () => setAsked(undefined),
-  });
+  const ending = useEndingSession([['people', 'open-sessions', path]]);
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Loading words={words.sessions.loading} />;
   if (data.sessions.length === 0)
@@ -45,24 +39,7 @@ function List({ path }: { path: string }) {
       <p className="small soft count" role="status">
         {words.sessions.shown(count(data.sessions.length))}
       </p>
-      {asked && (
-        <AskDialog
-          title={words.account.end}
-          question={words.sessions.endAsk(asked.name, asked.agent, formatInstant(asked.created_at))}
-          isBusy={ending.isBusy}
-          error={ending.error}
-          onClose={() => setAsked(undefined)}
-          onYes={() =>
-            ending.perform({
-              method: 'delete',
-              to: '/api/people/{id}/sessions/{session}',
-              values: { id: asked.person_id, session: asked.id },
-              body: undefined,
-              title: words.people.endSession(asked.name),
-            })
-          }
-        />
-      )}
+      <EndSession {...ending} />
       <div className="panel panel-flush">
         <table className="figures rows">
           <thead>
@@ -97,10 +74,9 @@ function List({ path }: { path: string }) {
                     <Button
                       size="small"
                       aria-label={`${words.account.end}: ${each.name}`}
-                      onClick={() => {
-                        ending.reset();
-                        setAsked(each);
-                      }}
+                      onClick={() =>
+                        ending.ask({ ...each, person: { id: each.person_id, name: each.name } })
+                      }
                     >
                       {words.account.end}
                     </Button>
